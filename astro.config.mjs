@@ -1,0 +1,73 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { headingIds } from './src/finish/heading-ids.ts';
+import { isIndexed } from './src/framework/addresses.ts';
+import { siteTitle } from './src/compiler/site-title.ts';
+import { framework } from './src/integration.ts';
+
+const site = process.env.SITE_URL || undefined;
+
+const STYLES = ['tokens', 'ground', 'marks', 'frame', 'navigation', 'actions', 'register', 'home', 'line', 'tables', 'text', 'starlight', 'print'];
+const OWN_PARTS = [
+  'ContentPanel', 'Header', 'MarkdownContent', 'MobileTableOfContents', 'PageFrame', 'PageSidebar', 'PageTitle', 'Sidebar',
+  'SkipLink', 'TableOfContents', 'ThemeProvider', 'TwoColumnContent',
+];
+const PARTS_NOT_SHOWN = ['Banner', 'DraftContentNotice', 'FallbackContentNotice', 'Footer', 'Hero'];
+
+export default defineConfig({
+  site,
+  srcDir: '.',
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  prefetch: false,
+  markdown: { processor: satteri({ hastPlugins: [headingIds] }) },
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [
+    framework(),
+    ...(site ? [sitemap({ filter: (page) => isIndexed(new URL(page).pathname) })] : []),
+    starlight({
+      title: siteTitle(process.cwd()),
+      defaultLocale: 'root',
+      locales: { root: { label: 'Français', lang: 'fr-CH' } },
+      customCss: STYLES.map((name) => `./src/styles/${name}.css`),
+      components: {
+        ...Object.fromEntries(OWN_PARTS.map((name) => [name, `./src/components/starlight/${name}.astro`])),
+        ...Object.fromEntries(PARTS_NOT_SHOWN.map((name) => [name, './src/components/starlight/Nothing.astro'])),
+      },
+      sidebar: [
+        { label: 'Le contrat', items: [
+          { label: 'Le cadre', slug: 'contrat' },
+          { label: 'Inclus et facturé', slug: 'contrat/inclus-et-facture' },
+          { label: 'Niveaux 1 et 2', slug: 'contrat/niveaux' },
+        ] },
+        { label: 'La couverture', items: [{ label: 'Vérifier la couverture', slug: 'couverture' }] },
+        { label: 'Les interlocuteurs', items: [
+          { label: 'Qui contacter', slug: 'contacts' },
+          { label: 'Customer Services', slug: 'contacts/customer-services' },
+          { label: 'Consulting', slug: 'contacts/consulting' },
+          { label: 'Direction de projets', slug: 'contacts/direction-de-projets' },
+          { label: 'Account Manager', slug: 'contacts/customer-account-manager' },
+          { label: 'R&D', slug: 'contacts/recherche-developpement' },
+          { label: 'KeyUsers', slug: 'contacts/key-user' },
+          { label: 'Utilisateurs finaux', slug: 'contacts/utilisateur-final' },
+          { label: 'Équipe de projet', slug: 'contacts/equipe-projet' },
+        ] },
+        { label: 'À propos', items: [{ label: 'Sources', slug: 'sources' }] },
+      ],
+      pagination: false,
+      credits: false,
+      expressiveCode: false,
+      markdown: { headingLinks: false },
+      pagefind: true,
+      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
+    }),
+    mdx({ optimize: false }),
+    preact(),
+  ],
+});

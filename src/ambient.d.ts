@@ -1,0 +1,16 @@
+/** The compiled rules, as the build gives them to pages. */
+declare module 'virtual:framework' {
+  export const framework: import('./framework/model.ts').Framework;
+}
+
+/** What the coverage check shows in French: all of it in the build, in the browser only what it can answer in place. */
+declare module 'virtual:coverage/fr' {
+  const data: import('./framework/coverage-data.ts').CoverageData;
+  export default data;
+}
+
+/** Interface strings are known by their keys: a key that no file holds is a type error. */
+declare namespace StarlightApp {
+  type Strings = typeof import('../content/i18n/fr-CH.json');
+  interface I18n extends Strings {}
+}

@@ -1,0 +1,82 @@
+/** What went wrong, with the details its sentence needs. */
+export interface Problem { file: string; line: number; code: ProblemCode; details: Record<string, string> }
+
+type Details = Record<string, string>;
+
+const list = (known: string | undefined) => (known ? ` Connus : ${known}.` : '');
+const near = (details: Details) => (details['nearest'] ? ` Vouliez-vous écrire « ${details['nearest']} » ?` : '');
+
+/** The sentence of each kind of problem: what is wrong, what is known, what to write. */
+const SENTENCES = {
+  'file-missing': () => 'Ce fichier manque. Remettez-le : chaque fichier de règles est nécessaire.',
+  yaml: (d) => `Le fichier ne se lit pas (${d['reason']}). Vérifiez l’alignement, les deux-points et les guillemets à cette ligne.`,
+  tab: () => 'Une tabulation sert de retrait. Mettez deux espaces par niveau à la place.',
+  'key-doubled': () => 'Cette clé est écrite deux fois au même endroit. Gardez-en une.',
+  'key-unknown': (d) => `La clé « ${d['key']} » n’existe pas ici.${near(d)}${list(d['known'])} Corrigez la clé ou supprimez la ligne.`,
+  'key-missing': (d) => `La clé « ${d['key']} » manque ici. Ajoutez-la : « ${d['key']}: … ».`,
+  'value-unknown': (d) => `« ${d['value']} » n’est pas une valeur possible pour « ${d['key']} ».${near(d)}${list(d['known'])} Écrivez l’une d’elles.`,
+  'value-type': (d) => `« ${d['key']} » attend ${d['expected']}, pas ${d['received']}. Exemple : ${d['example']}`,
+  'text-empty': (d) => `Le texte de « ${d['key']} » est vide. Écrivez une phrase, ou supprimez la ligne si elle n’est pas obligatoire.`,
+  'id-malformed': (d) => `« ${d['value']} » n’est pas un identifiant. Écrivez des minuscules sans accents, des chiffres et des traits d’union, par exemple « ${d['suggestion']} ».`,
+  'source-malformed': (d) => `« ${d['value']} » n’est pas une clé de source. Écrivez S suivi d’un numéro, par exemple S1.`,
+  'phone-malformed': (d) => `Le numéro « ${d['value']} » n’est pas au format suisse international. Écrivez-le entre guillemets, ainsi : "+41 21 999 99 99".`,
+  'email-malformed': (d) => `« ${d['value']} » n’est pas une adresse e-mail. Écrivez-la ainsi : nom@exemple.ch.`,
+  'url-malformed': (d) => `« ${d['value']} » n’est pas une adresse web complète. Elle commence par https:// et ne contient pas d’espace.`,
+  'time-malformed': (d) => `« ${d['value']} » n’est pas une heure. Écrivez-la entre guillemets, de "00:00" à "23:59".`,
+  'span-reversed': (d) => `La plage ${d['from']}–${d['to']} finit avant de commencer. Mettez l’heure d’ouverture dans « from » et celle de fermeture dans « to ».`,
+  'spans-overlap': (d) => `Les plages ${d['first']} et ${d['second']} du même jour se chevauchent. Séparez-les.`,
+  'day-doubled': (d) => `Le jour « ${d['day']} » a deux horaires. Gardez-le dans une seule ligne.`,
+  'id-unknown': (d) => `« ${d['value']} » n’existe pas : ${d['kind']} ne porte cet identifiant.${near(d)}${list(d['known'])} Corrigez l’identifiant, ou ajoutez l’élément dans ${d['where']}.`,
+  'id-doubled': (d) => `L’identifiant « ${d['value']} » existe déjà (${d['first']}). Donnez-en un autre : il sert d’ancre sur les pages.`,
+  'id-reserved': (d) => `« ${d['value']} » est réservé à la réponse « Je ne sais pas ». Choisissez un identifiant qui ne finit pas par -inconnu.`,
+  'stated-without-seed': () => 'Le statut « stated » est réservé à ce que dit S1. Ajoutez S1 aux sources, ou écrivez « status: to-confirm ».',
+  'confirm-without-source': () => 'Le statut « to-confirm » demande au moins une source dans « sources ». Sans source, écrivez « status: not-published » ou « status: advice ».',
+  'advice-with-source': () => 'Un conseil de ce site ne cite pas de source. Supprimez « sources », ou écrivez « status: to-confirm ».',
+  gap: (d) => `Aucune ligne ne répond à ce cas : ${d['case']}. Cas sans réponse en tout : ${d['missing']}. Ajoutez par exemple :\n${d['paste']}`,
+  overlap: (d) => `Les lignes « ${d['first']} » et « ${d['second']} » répondent toutes deux au même cas : ${d['case']}. Restreignez l’une des deux.`,
+  'row-unreachable': (d) => `La ligne « ${d['row']} » ne répond à aucun cas possible. Corrigez ses conditions ou supprimez-la.`,
+  'question-idle': (d) => `La question « ${d['question']} » ne change aucune réponse. Utilisez-la dans une ligne ou supprimez-la.`,
+  'outcome-unused': (d) => `Aucune ligne ne mène à la réponse « ${d['outcome']} ». Utilisez-la dans coverage.yaml ou supprimez-la.`,
+  'given-contradicted': (d) => `La ligne « ${d['row']} » demande « ${d['input']}: ${d['option']} », que son groupe « ${d['group']} » exclut. Corrigez la ligne ou le « given » du groupe.`,
+  'outcome-item-unknown': (d) => `La réponse « ${d['outcome']} » n’a pas de partie « ${d['item']} ».${list(d['known'])} Écrivez l’une d’elles.`,
+  'case-wrong': (d) => `Le cas « ${d['title']} » attend ${d['part']} = ${d['expected']}, les règles donnent ${d['actual']}. Corrigez la règle ou le cas.`,
+  'case-undecided': (d) => `Le cas « ${d['title']} » n’aboutit pas à une seule réponse : ${d['state']}. Complétez ses réponses (« answers »).`,
+  'item-needed': (d) => `La réponse du cas « ${d['title']} » a plusieurs parties. Dites laquelle dans « item ».${list(d['known'])}`,
+  'too-many-questions': (d) => `Le chemin le plus long pose ${d['count']} questions ; la limite est ${d['limit']}. Simplifiez les lignes de ce besoin.`,
+  'too-many-states': (d) => `L’outil aurait ${d['count']} pages par langue ; la limite est ${d['limit']}. Réduisez le nombre de réponses ou de besoins.`,
+  invalid: (d) => `Valeur refusée pour « ${d['key']} » : ${d['reason']}`,
+} satisfies Record<string, (details: Details) => string>;
+
+export type ProblemCode = keyof typeof SENTENCES;
+
+/** The sentence of a problem, without its place. */
+export function sentence({ code, details }: Problem): string {
+  return SENTENCES[code](details);
+}
+
+/** All problems as text, one a paragraph: file, line, sentence. */
+export function report(problems: readonly Problem[]): string {
+  const ordered = [...problems].toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  const count = problems.length === 1 ? 'Une erreur' : `${problems.length} erreurs`;
+  return [`${count} dans les règles. Rien n’a été écrit.`, ...ordered.map((problem) => `${problem.file}:${problem.line}\n  ${sentence(problem)}`)].join('\n\n');
+}
+
+/** The known word nearest to a mistyped one, if it is near enough to be meant. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const limit = Math.max(2, Math.floor(word.length / 3));
+  return known.map((candidate) => ({ candidate, edits: distance(word, candidate) }))
+    .filter(({ edits }) => edits <= limit)
+    .toSorted((a, b) => a.edits - b.edits)[0]?.candidate;
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}

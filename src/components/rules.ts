@@ -1,0 +1,43 @@
+import { framework } from 'virtual:framework';
+import { viewer } from '../framework/coverage-data.ts';
+import type { View, Words } from '../framework/coverage-rows.ts';
+import type { Lang } from '../framework/languages.ts';
+import { statementsById } from '../framework/statements.ts';
+import { coverage } from '../islands/coverage-source.ts';
+
+export { framework };
+
+const statements = statementsById(framework);
+const views = new Map<Lang, { words: Words; view: View }>();
+
+/** The rules as they are shown in a language, with the words of the tools. */
+export function shown(lang: Lang): { words: Words; view: View } {
+  const known = views.get(lang);
+  if (known) return known;
+  const { words } = coverage(lang);
+  const made = { words, view: viewer(framework, words, lang) };
+  views.set(lang, made);
+  return made;
+}
+
+/** A need by its id; a page that names an unknown one stops the build with a sentence. */
+export const needOf = (id: string) => found(framework.needs, id, 'Aucun besoin', 'needs.yaml');
+
+/** A role by its id. */
+export const roleOf = (id: string) => found(framework.roles, id, 'Aucun rôle', 'roles.yaml');
+
+/** A level by its number. */
+export const levelOf = (id: string) => found(framework.levels, id, 'Aucun niveau', 'levels.yaml');
+
+/** A source by its key. */
+export const sourceOf = (id: string) => found(framework.sources, id, 'Aucune source', 'sources.yaml');
+
+/** A statement by its id, wherever it stands. */
+export const statementOf = (id: string) => found([...statements.values()], id, 'Aucun énoncé', 'un fichier de content/framework');
+
+function found<T extends { id: string }>(list: readonly T[], id: string, kind: string, where: string): T {
+  const one = list.find((known) => known.id === id);
+  if (one) return one;
+  const start = list.map((known) => known.id).filter((known) => known.slice(0, 3) === id.slice(0, 3));
+  throw Object.assign(new Error(`${kind} ne porte l’identifiant « ${id} ». Voyez ${where}${start.length > 0 ? `, par exemple : ${start.slice(0, 8).join(', ')}` : ''}.`), { stack: '' });
+}

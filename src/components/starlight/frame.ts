@@ -1,0 +1,3 @@
+import './theme-choice.ts';
+import './current-heading.ts';
+import './printed-line.ts';

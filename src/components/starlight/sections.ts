@@ -1,0 +1,12 @@
+import { page } from '../../framework/addresses.ts';
+import type { Lang } from '../../framework/languages.ts';
+
+/** The entries of the bar above, in their order; each is the first segment of its pages' addresses. */
+export const SECTIONS = ['couverture', 'contacts', 'contrat'] as const;
+
+export type Section = (typeof SECTIONS)[number];
+
+/** The section a page belongs to: the one it names, else the one its address starts with. */
+export function sectionOf(lang: Lang, pathname: string, named?: Section): Section | undefined {
+  return named ?? SECTIONS.find((section) => pathname.startsWith(page(lang, section)));
+}

@@ -1,0 +1,30 @@
+import { LANGUAGES, type Lang } from './languages.ts';
+
+/** Root of the pages in a language: the source language stands at the root of the site. */
+export function root(lang: Lang): string {
+  return lang === LANGUAGES[0] ? '/' : `/${lang}/`;
+}
+
+/** The page of a path such as `contacts/consulting`, in a language. */
+export function page(lang: Lang, path: string): string {
+  return path === '' ? root(lang) : `${root(lang)}${path}/`;
+}
+
+/** Where the coverage check starts. */
+export function coverageRoot(lang: Lang): string {
+  return page(lang, 'couverture');
+}
+
+/** Address of a state of the coverage check: its option ids in the order asked, the need first. */
+export function coverageAddress(lang: Lang, path: readonly string[]): string {
+  return page(lang, ['couverture', ...path].join('/'));
+}
+
+/** Whether search engines get a page: deeper states of the tools are left out. */
+export function isIndexed(pathname: string): boolean {
+  const inTool = /\/couverture\/(.+)\/$/.exec(pathname)?.[1];
+  return inTool === undefined || !inTool.includes('/');
+}
+
+/** How the option id of "I don't know" ends; it starts with the id of the question. */
+export const UNKNOWN_SUFFIX = '-inconnu';

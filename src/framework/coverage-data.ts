@@ -1,0 +1,105 @@
+import type { Table } from '../decision/table.ts';
+import { page } from './addresses.ts';
+import { channelLink, type ChannelLink } from './channel-link.ts';
+import { NEED, type Framework, type Item, type Outcome, type Part, type Statement } from './model.ts';
+import type { Lang, Text } from './languages.ts';
+import { statementsById } from './statements.ts';
+import { statementAddress, statementHomes } from './statement-homes.ts';
+import type { Covered, Level, Objective, Payer, Status } from './vocabulary.ts';
+
+/** A statement as a tool shows it; `href` leads to the page that explains it. */
+export interface Clause { text: string; status: Status; sources: string[]; href?: string }
+
+/** One part of an outcome in words. */
+export interface PartView<Value extends string = string> { is: Value; word: string; href?: string; status: Status; sources: string[]; note?: string }
+
+export interface ItemView { id: string; label?: string; covered: PartView<Covered>; level: PartView<Level>; payer: PartView<Payer> }
+
+/** An outcome in one language, every id resolved. */
+export interface OutcomeView {
+  id: string; sentence: string; items: ItemView[];
+  entry: PartView; entryBeside?: PartView; handler: PartView; objective: PartView<Objective>; type?: PartView;
+  provisional?: { settledBy: string; reason: Clause };
+  assumes: string[]; next: string; channels: string[]; why: string[]; advice: string[];
+}
+
+export interface OptionView { id: string; label: string; hint?: string; condition: string }
+
+export interface QuestionView { id: string; label: string; short: string; why: Clause; where: Clause; who: { name: string; href: string }; options: OptionView[] }
+
+/** What the coverage check shows in one language: the table, and the words under its ids. */
+export interface CoverageData {
+  lang: Lang;
+  words: Record<string, string>;
+  table: Table;
+  families: { id: string; label: string; needs: string[] }[];
+  needs: Record<string, { label: string; title: string }>;
+  questions: QuestionView[];
+  outcomes: Record<string, OutcomeView>;
+  /** The statements that outcomes rest on and our advice, by id. */
+  clauses: Record<string, Clause>;
+  assumptions: Record<string, { text: string; otherwise: string }>;
+  channels: Record<string, ChannelLink>;
+}
+
+/** The part of the rules that the coverage check shows, in one language. */
+export function coverageData(framework: Framework, words: Record<string, string>, lang: Lang): CoverageData {
+  const view = viewer(framework, words, lang);
+  return {
+    lang,
+    words,
+    table: framework.table,
+    families: framework.families.map(({ id, label }) => ({ id, label: label[lang], needs: framework.needs.filter(({ family }) => family === id).map((need) => need.id) })),
+    needs: byId(framework.needs, ({ label, title }) => ({ label: label[lang], title: title[lang] })),
+    questions: framework.questions.map((question) => ({
+      id: question.id, label: question.label[lang], short: question.short[lang],
+      why: view.clause(question.why), where: view.clause(question.where), who: view.role(question.who),
+      options: question.options.map(({ id, label, hint, condition }) => ({ id, label: label[lang], condition: condition[lang], ...(hint && { hint: hint[lang] }) })),
+    })),
+    outcomes: Object.fromEntries(Object.values(framework.outcomes).map((outcome) => [outcome.id, view.outcome(outcome)])),
+    clauses: Object.fromEntries(Object.values(framework.outcomes).flatMap(({ why, advice }) => [...why, ...advice]).map((id) => [id, view.clauseById(id)])),
+    assumptions: byId(framework.assumptions, ({ text, otherwise }) => ({ text: text[lang], otherwise })),
+    channels: byId(framework.organisation.channels, (channel) => channelLink(channel, framework, lang)),
+  };
+}
+
+/** The questions of the table in order, the need first. */
+export function inputIds(data: CoverageData): string[] {
+  return [NEED, ...data.questions.map(({ id }) => id)];
+}
+
+/** Turns elements of the model into what is shown in one language. */
+export function viewer(framework: Framework, words: Record<string, string>, lang: Lang) {
+  const homes = statementHomes(framework);
+  const statements = statementsById(framework);
+  const clause = ({ id, text, status, sources }: Statement): Clause =>
+    ({ text: text[lang], status, sources, ...(homes.has(id) && { href: statementAddress(lang, homes, id) }) });
+  const role = (id: string) => ({ name: framework.roles.find((known) => known.id === id)!.name[lang], href: page(lang, `contacts/${id}`) });
+  const part = <Value extends string>({ is, status, sources, note }: Part<Value>, word: string, href?: string): PartView<Value> =>
+    ({ is, word, status, sources, ...(href && { href }), ...(note && { note: note[lang] }) });
+  const word = (kind: string, id: string) => (framework.vocabulary[kind]![id] as Text)[lang];
+  const place = (kind: 'entry' | 'handler', value: Part) =>
+    (value.is in framework.vocabulary[kind]! ? part(value, word(kind, value.is)) : part(value, role(value.is).name, role(value.is).href));
+  const item = ({ id, label, covered, level, payer }: Item): ItemView => ({
+    id, ...(label && { label: label[lang] }),
+    covered: part(covered, word('covered', covered.is)), level: part(level, word('level', level.is)), payer: part(payer, word('payer', payer.is)),
+  });
+  const outcome = (from: Outcome): OutcomeView => ({
+    id: from.id, sentence: from.sentence[lang], items: from.items.map(item),
+    entry: place('entry', from.entry), ...(from.entryBeside && { entryBeside: place('entry', from.entryBeside) }),
+    handler: bySubject(place('handler', from.handler), from.bySubject, words), objective: part(from.objective, word('objective', from.objective.is)),
+    ...(from.type && { type: part(from.type, from.type.is) }),
+    ...(from.provisional && { provisional: { settledBy: role(from.provisional.settledBy).name, reason: clause(from.provisional.reason) } }),
+    assumes: from.assumes, next: from.next[lang], channels: from.channels,
+    why: from.why, advice: from.advice,
+  });
+  return { clause, clauseById: (id: string) => clause(statements.get(id)!), role, part, item, outcome };
+}
+
+function bySubject(handler: PartView, applies: boolean, words: Record<string, string>): PartView {
+  return applies ? { ...handler, word: `${handler.word}, ${words['bySubject']!}` } : handler;
+}
+
+function byId<T extends { id: string }, V>(list: readonly T[], view: (one: T) => V): Record<string, V> {
+  return Object.fromEntries(list.map((one) => [one.id, view(one)]));
+}

@@ -1,0 +1,141 @@
+import { reachable } from '../decision/reachable.ts';
+import { UNKNOWN, type Answers, type Row } from '../decision/table.ts';
+import { changes, walk } from '../decision/walk.ts';
+import { coverageAddress, UNKNOWN_SUFFIX } from './addresses.ts';
+import type { CoverageData, OptionView, OutcomeView, QuestionView } from './coverage-data.ts';
+import { NEED } from './model.ts';
+
+/** An answer given, in words, and the page of its question. */
+export interface AnswerLine { input: string; question: string; answer: string; change: string }
+
+/** An option as a link to the state it leads to. */
+export interface OptionLink extends OptionView { href: string; before: boolean; unknown: boolean }
+
+/** A change of one answer and where it leads. */
+export interface ChangeLine { condition: string; href: string; outcomes: OutcomeView[] }
+
+interface Common {
+  /** The canonical address of this state. */
+  address: string;
+  path: string[];
+  /** The answers that were asked for, by question. */
+  given: Answers;
+  answers: AnswerLine[];
+  back?: string;
+  /** The questions whose waiting answer no longer counts, in words. */
+  dropped: string[];
+}
+
+/** What the coverage check shows for some answers. */
+export type CoverageState =
+  | Common & { kind: 'start'; families: { id: string; label: string; needs: { id: string; label: string; href: string }[] }[] }
+  | Common & { kind: 'question'; need: string; question: QuestionView; options: OptionLink[]; possible: OutcomeView[] }
+  | Common & { kind: 'outcome'; need: string; outcomes: OutcomeView[]; when: Record<string, string[]>; unknown: QuestionView[]; changes: ChangeLine[]; assumptions: { text: string; href: string; need: string }[] };
+
+/** Shows the state of some answers; `waiting` answers count as soon as their question is reached. */
+export function coverageState(data: CoverageData, answers: Answers, waiting: Answers = {}): CoverageState {
+  const walked = walk(data.table, answers);
+  const path = pathOf(walked.asked);
+  const given = Object.fromEntries(walked.asked.map(({ input, answer }) => [input, answer]));
+  const common: Common = {
+    address: coverageAddress(data.lang, path), path, given,
+    answers: walked.asked.map(({ input, answer }, index) => answerLine(data, input, answer, path.slice(0, index))),
+    ...(path.length > 0 && { back: coverageAddress(data.lang, path.slice(0, -1)) }),
+    dropped: walked.next === undefined ? Object.keys(waiting).filter((input) => !walked.asked.some((asked) => asked.input === input)).map((input) => shortOf(data, input)) : [],
+  };
+  if (walked.next === NEED) return { ...common, kind: 'start', families: familyLinks(data) };
+  const need = given[NEED]!;
+  const outcomes = walked.outcomes.map((id) => data.outcomes[id]!);
+  if (walked.next !== undefined) {
+    const question = data.questions.find(({ id }) => id === walked.next)!;
+    return { ...common, kind: 'question', need, question, options: optionLinks(data, given, question, waiting), possible: outcomes };
+  }
+  return {
+    ...common, kind: 'outcome', need, outcomes,
+    when: Object.fromEntries(outcomes.map(({ id }) => [id, conditionsInWords(data, walked.rows.filter(({ outcome }) => outcome === id), given)])),
+    unknown: data.questions.filter(({ id }) => given[id] === UNKNOWN),
+    changes: changeLines(data, given),
+    assumptions: [...new Set(outcomes.flatMap(({ assumes }) => assumes))].map((id) => assumptionLink(data, id)),
+  };
+}
+
+/** The answers an address stands for; nothing where it names no state. */
+export function answersOf(data: CoverageData, path: readonly string[]): Answers | undefined {
+  const answers: Record<string, string> = {};
+  for (const segment of path) {
+    const { next } = walk(data.table, answers);
+    const input = data.table.inputs.find(({ id }) => id === next);
+    if (!input) return undefined;
+    if (input.options.includes(segment)) answers[input.id] = segment;
+    else if (input.id !== NEED && segment === input.id + UNKNOWN_SUFFIX) answers[input.id] = UNKNOWN;
+    else return undefined;
+  }
+  return answers;
+}
+
+/** The paths of all states that can be reached, the start first. */
+export function allPaths(data: CoverageData): string[][] {
+  return reachable(data.table, [NEED]).map(({ walked }) => pathOf(walked.asked));
+}
+
+/** The sequence of option ids that stands in the address. */
+function pathOf(asked: readonly { input: string; answer: string }[]): string[] {
+  return asked.map(({ input, answer }) => (answer === UNKNOWN ? input + UNKNOWN_SUFFIX : answer));
+}
+
+function addressOf(data: CoverageData, answers: Answers): string {
+  return coverageAddress(data.lang, pathOf(walk(data.table, answers).asked));
+}
+
+function familyLinks(data: CoverageData) {
+  return data.families.map(({ id, label, needs }) => ({
+    id, label, needs: needs.map((need) => ({ id: need, label: data.needs[need]!.label, href: coverageAddress(data.lang, [need]) })),
+  }));
+}
+
+function optionLinks(data: CoverageData, given: Answers, question: QuestionView, waiting: Answers): OptionLink[] {
+  const link = (option: OptionView, answer: string): OptionLink => ({
+    ...option, unknown: answer === UNKNOWN, before: waiting[question.id] === answer,
+    href: addressOf(data, { ...waiting, ...given, [question.id]: answer }),
+  });
+  const unknown: OptionView = { id: question.id + UNKNOWN_SUFFIX, label: data.words['unknown']!, hint: data.words['unknownHint']!, condition: data.words['unknown']! };
+  return [...question.options.map((option) => link(option, option.id)), link(unknown, UNKNOWN)];
+}
+
+function answerLine(data: CoverageData, input: string, answer: string, before: readonly string[]): AnswerLine {
+  const option = data.questions.find(({ id }) => id === input)?.options.find(({ id }) => id === answer);
+  return {
+    input, question: shortOf(data, input), change: coverageAddress(data.lang, before),
+    answer: input === NEED ? data.needs[answer]!.label : option?.label ?? data.words['unknown']!,
+  };
+}
+
+function shortOf(data: CoverageData, input: string): string {
+  return input === NEED ? data.words['need']! : data.questions.find(({ id }) => id === input)!.short;
+}
+
+function changeLines(data: CoverageData, given: Answers): ChangeLine[] {
+  const asked = data.questions.map(({ id }) => id).filter((id) => given[id] !== undefined && given[id] !== UNKNOWN);
+  return changes(data.table, given, asked).map(({ input, option, outcomes }) => {
+    const question = data.questions.find(({ id }) => id === input)!;
+    return {
+      condition: capital(question.options.find(({ id }) => id === option)!.condition),
+      href: addressOf(data, { ...given, [input]: option }), outcomes: outcomes.map((id) => data.outcomes[id]!),
+    };
+  });
+}
+
+function assumptionLink(data: CoverageData, id: string) {
+  const { text, otherwise } = data.assumptions[id]!;
+  return { text, need: data.needs[otherwise]!.title, href: coverageAddress(data.lang, [otherwise]) };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** For each row, its conditions on what the person does not know, in words. */
+function conditionsInWords(data: CoverageData, rows: readonly Row[], given: Answers): string[] {
+  return rows.map(({ when }) => capital(data.questions.filter(({ id }) => given[id] === UNKNOWN && when[id]).map(({ id, options }) =>
+    options.filter((option) => when[id]!.includes(option.id)).map(({ condition }) => condition).join(` ${data.words['or']!} `)).join(', '))).filter(Boolean);
+}

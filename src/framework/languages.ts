@@ -1,0 +1,10 @@
+/** The languages the site is written in; the first one is the source and stands at the root of the addresses. */
+export const LANGUAGES = ['fr'] as const;
+
+export type Lang = (typeof LANGUAGES)[number];
+
+/** A text a language, each written by a person. */
+export type Text = Record<Lang, string>;
+
+/** The `lang` attribute of a page in each language. */
+export const LOCALE: Record<Lang, string> = { fr: 'fr-CH' };

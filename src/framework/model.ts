@@ -1,0 +1,103 @@
+import type { Table } from '../decision/table.ts';
+import type { Text } from './languages.ts';
+import type {
+  Availability, ChannelKind, Covered, Level, Objective, Payer, Side, Status, Weekday,
+} from './vocabulary.ts';
+
+/** What a statement rests on. */
+export interface Grounds { status: Status; sources: string[] }
+
+/** A sentence of the framework, with its id, its status and its sources. */
+export interface Statement extends Grounds { id: string; text: Text }
+
+/** One value of an outcome with what it rests on. */
+export interface Part<Value extends string = string> extends Grounds { is: Value; note?: Text }
+
+export interface Source { id: string; title: Text; url: string; version: Text; read: Text; kind: 'seed' | 'vendor' | 'other' }
+
+export interface Channel {
+  id: string; kind: ChannelKind; label: Text; address: Part; availability: Part<Availability>; preferred: boolean; notes: Statement[];
+}
+
+/** Opening hours, local to {@link Organisation.timeZone}; times as "HH:MM". */
+export interface Hours extends Grounds {
+  week: { days: Weekday[]; spans: { from: string; to: string }[] }[];
+  eve: { closes: string; text: Statement };
+  holidays: Grounds & { canton: string; closed: Statement; days: { id: string; name: Text }[] };
+  notes: Statement[];
+}
+
+export interface Organisation {
+  product: string; company: string; title: Text;
+  framework: { version: string; source: string; newerExists: boolean; notice: Statement; contract: Statement };
+  timeZone: string; channels: Channel[]; hours: Hours;
+}
+
+export interface Group { id: string; name: Text; covers: Statement; lead?: Statement }
+
+export interface Role {
+  id: string; side: Side; name: Text; short?: Text; summary: Statement; channels: string[];
+  reach: Statement[]; does: Statement[]; doesNot: Statement[]; groups: Group[];
+}
+
+export interface LevelOfAssistance {
+  id: '1' | '2'; name: Text; coverage: Statement; handler: Part; objective: Part<Objective>; statements: Statement[];
+}
+
+export interface Service {
+  id: string; name: Text; short: Text; summary: Statement; included: Statement[]; excluded: Statement[]; open: Statement[]; excludedPayer?: Payer;
+}
+
+export interface Criticality { grades: { id: string; name: Text; definition: Statement }[]; rules: Statement[] }
+
+export interface RequestField { id: string; label: Text; hint: Statement }
+
+export interface Requests { types: { id: string; meaning: Statement }[]; fields: RequestField[]; rules: Statement[] }
+
+export interface Family { id: string; label: Text }
+
+export interface Need {
+  id: string; family: string; label: Text; title: Text; description: Text; example: Text; words: Partial<Record<keyof Text, string[]>>;
+  prepare: string[]; remarks: Statement[]; related: string[]; replaces: string[];
+}
+
+export interface Question {
+  id: string; label: Text; short: Text; why: Statement; where: Statement; who: string;
+  options: { id: string; label: Text; hint?: Text; condition: Text }[];
+}
+
+export interface Assumption extends Grounds { id: string; text: Text; otherwise: string }
+
+export interface Item { id: string; label?: Text; covered: Part<Covered>; level: Part<Level>; payer: Part<Payer> }
+
+/** The answer to a case, in separate parts; each part says what it rests on. */
+export interface Outcome {
+  id: string; sentence: Text; items: Item[];
+  entry: Part; entryBeside?: Part; handler: Part; bySubject: boolean; objective: Part<Objective>; type?: Part;
+  provisional?: { settledBy: string; reason: Statement };
+  assumes: string[]; next: Text; channels: string[]; why: string[]; advice: string[];
+}
+
+/** The id of the first input of the coverage table: which need it is. */
+export const NEED = 'besoin';
+
+/** The service framework, compiled: every id resolves, the coverage table is complete and without contradiction. */
+export interface Framework {
+  organisation: Organisation;
+  sources: Source[];
+  roles: Role[];
+  levels: LevelOfAssistance[];
+  services: Service[];
+  criticality: Criticality;
+  requests: Requests;
+  families: Family[];
+  needs: Need[];
+  assumptions: Assumption[];
+  questions: Question[];
+  table: Table;
+  direct: { row: string; item?: string; label: Text }[];
+  outcomes: Record<string, Outcome>;
+  advice: Statement[];
+  openPoints: Statement[];
+  vocabulary: Record<string, Record<string, Text>>;
+}

@@ -1,0 +1,19 @@
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { rulesPlugin } from './compiler/vite-plugin.ts';
+
+/** Joins the rules, the generated pages and the finishing of every page to Astro. */
+export function framework(): AstroIntegration {
+  return {
+    name: 'framework',
+    hooks: {
+      'astro:config:setup': ({ config, injectRoute, addMiddleware, addClientDirective, updateConfig }) => {
+        const file = (path: string) => new URL(`./src/${path}`, config.root);
+        injectRoute({ pattern: '/couverture/[...path]', entrypoint: file('routes/CoverageState.astro'), prerender: true });
+        addMiddleware({ entrypoint: file('finish/middleware.ts'), order: 'post' });
+        addClientDirective({ name: 'intent', entrypoint: fileURLToPath(file('islands/intent.ts')) });
+        updateConfig({ vite: { plugins: [rulesPlugin(fileURLToPath(config.root))] } });
+      },
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { CoverageState } from '../framework/coverage-state.ts';
+import type { Words } from './clause.tsx';
+
+/** The first question: the needs, under what people do. */
+export function StartPage({ state, words }: { state: Extract<CoverageState, { kind: 'start' }>; words: Words }) {
+  return (
+    <>
+      <h1 tabIndex={-1}>{words['title']}</h1>
+      <p class="lead">{words['lead']}</p>
+      <div class="families">
+        {state.families.map(({ id, label, needs }) => (
+          <section key={id} aria-labelledby={id}>
+            <h2 id={id}>{label}</h2>
+            <ul class="opts">{needs.map((need) => <li key={need.id}><a href={need.href}><span><b>{need.label}</b></span></a></li>)}</ul>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { CoverageData, OutcomeView, QuestionView } from '../framework/coverage-data.ts';
+import type { CoverageState } from '../framework/coverage-state.ts';
+import { verdictOf } from '../framework/verdict.ts';
+import { ClauseText, type Words } from './clause.tsx';
+import { ItemVerdict } from './VerdictBlock.tsx';
+
+type State = Extract<CoverageState, { kind: 'outcome' }>;
+
+/** The single changes of an answer that lead elsewhere, each a link to that state. */
+export function ChangeSection({ state, words }: { state: State; words: Words }) {
+  if (state.changes.length === 0) return null;
+  return (
+    <section class="sec axis" aria-labelledby="changements">
+      <h2 id="changements">{words['changes']}</h2>
+      <ul class="opts change">
+        {state.changes.map(({ condition, href, outcomes }) => (
+          <li key={href}>
+            <a href={href}>
+              <span><b>{condition}</b>{outcomes.map((outcome) => <small key={outcome.id}>{outcome.items.map((item) => <ItemVerdict key={item.id} verdict={verdictOf(item, words)} words={words} />)}</small>)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The clauses an outcome rests on, and our advice. */
+export function Because({ outcome, data }: { outcome: OutcomeView; data: CoverageData }) {
+  const { words, lang, clauses } = data;
+  return (
+    <>
+      <section class="sec axis" aria-labelledby="pourquoi">
+        <h2 id="pourquoi">{words['because']}</h2>
+        {outcome.why.map((id) => <p key={id}><ClauseText clause={clauses[id]!} words={words} lang={lang} /></p>)}
+      </section>
+      {outcome.advice.length > 0 && (
+        <section class="sec axis" aria-labelledby="conseils">
+          <h2 id="conseils">{words['advice']}</h2>
+          <ul class="dash">{outcome.advice.map((id) => <li key={id}>{clauses[id]!.text}</li>)}</ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** What the answer takes for granted, each with the way out. */
+export function Assumptions({ state, words }: { state: State; words: Words }) {
+  if (state.assumptions.length === 0) return null;
+  return (
+    <section class="sec axis" aria-labelledby="hypotheses">
+      <h2 id="hypotheses">{words['assumes']}</h2>
+      <ul class="dash">{state.assumptions.map(({ text, href, need }) => <li key={text}>{text} <a href={href}>{words['notMyCase']}<span class="sr">{words['colon']}{need}</span></a></li>)}</ul>
+    </section>
+  );
+}
+
+/** The facts that decide between the outcomes still possible, and who knows them. */
+export function Decides({ questions, data }: { questions: readonly QuestionView[]; data: CoverageData }) {
+  const { words, lang } = data;
+  return (
+    <section class="decides" aria-labelledby="decide">
+      <h2 id="decide" class="h">{words['decides']}</h2>
+      {questions.map(({ id, label, where, who }) => (
+        <p key={id}><b>{label}</b> <ClauseText clause={where} words={words} lang={lang} /> {words['who']} <a href={who.href}>{who.name}</a>.</p>
+      ))}
+    </section>
+  );
+}

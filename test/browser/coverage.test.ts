@@ -1,0 +1,157 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { answersOfCase, readCases } from '../../src/compiler/cases.ts';
+import { compile } from '../../src/compiler/compile.ts';
+import { reachable } from '../../src/decision/reachable.ts';
+import { UNKNOWN } from '../../src/decision/table.ts';
+import { walk } from '../../src/decision/walk.ts';
+import { NEED } from '../../src/framework/model.ts';
+import { pathOf, regionOf, tabTo, takenOver, visitor } from './visit.ts';
+
+const { visit, faults } = visitor();
+const root = join(import.meta.dirname, '../..');
+const framework = compile(root).framework!;
+const sentence = (outcome: string) => framework.outcomes[outcome]!.sentence.fr;
+
+describe('by keyboard alone', () => {
+  test.each([
+    ['an included', ['erreur', 'standard', 'spontane'], 'Inclus'],
+    ['a billed', ['erreur', 'individualise'], 'Hors contrat'],
+    ['a to-be-qualified', ['utilisation', 'geste', 'modifie-sans-accord'], 'À qualifier'],
+  ])('%s outcome', async (_name, path, verdict) => {
+    const page = await visit('/couverture/');
+    for (const [index] of path.entries()) {
+      const href = `/couverture/${path.slice(0, index + 1).join('/')}/`;
+      await tabTo(page, href);
+      await takenOver(page);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**${href}`);
+    }
+    expect(await page.locator('.verdict').first().innerText()).toContain(verdict);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await tabTo(page, '/couverture/');
+  });
+
+  test('without scripts the same steps are ordinary pages', async () => {
+    const page = await visit('/couverture/', { javaScriptEnabled: false });
+    for (const href of ['/couverture/erreur/', '/couverture/erreur/standard/', '/couverture/erreur/standard/spontane/']) {
+      await page.locator(`[data-tool] a[href="${href}"]`).first().click();
+      expect(pathOf(page)).toBe(href);
+    }
+    expect(await page.locator('.verdict h1').innerText()).toContain('Inclus');
+    expect(await page.locator('[data-tool] a[href^="tel:"], [data-tool] a[href^="mailto:"]').count()).toBe(2);
+  });
+});
+
+describe('in place', () => {
+  test('an answer changes address, title, focus and what stands around, without loading a page', async () => {
+    const page = await visit('/couverture/erreur/');
+    await page.evaluate(() => { (globalThis as { kept?: boolean }).kept = true; });
+    await answer(page, '/couverture/erreur/standard/');
+    expect(await page.evaluate(() => (globalThis as { kept?: boolean }).kept)).toBe(true);
+    expect(await page.title()).toMatch(/^Qu’est-ce qui a déclenché le problème.* \| Cadre de collaboration ProConcept$/);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await expect.poll(() => page.locator('[data-only]').isVisible()).toBe(false);
+    await page.goBack();
+    await page.waitForURL('**/couverture/erreur/');
+    await expect.poll(() => page.locator('[data-only]').isVisible()).toBe(true);
+    expect(await page.title()).toMatch(/^Erreur/);
+  });
+
+  test('back, forward and reload show the state of the address', async () => {
+    const page = await visit('/couverture/erreur/');
+    await answer(page, '/couverture/erreur/standard/');
+    await answer(page, '/couverture/erreur/standard/spontane/');
+    const outcome = await regionOf(page);
+    await page.goBack();
+    await page.waitForURL('**/erreur/standard/');
+    expect(await page.locator('h1').innerText()).toContain('déclenché');
+    await page.goForward();
+    await page.waitForURL('**/standard/spontane/');
+    await expect.poll(() => regionOf(page)).toBe(outcome);
+    await page.reload();
+    expect(await regionOf(page)).toBe(outcome);
+  });
+
+  test('a changed answer keeps the others, and says which one no longer counts', async () => {
+    const page = await visit('/couverture/erreur/');
+    await answer(page, '/couverture/erreur/standard/');
+    await answer(page, '/couverture/erreur/standard/manipulation/');
+    await page.locator('.answers a[href="/couverture/erreur/"]').click();
+    await page.waitForURL('**/couverture/erreur/');
+    await page.locator('[data-tool] .opts a', { hasText: 'individualisé' }).click();
+    await page.waitForURL('**/couverture/erreur/individualise/');
+    expect(await page.locator('aside').innerText()).toContain('Origine');
+    await page.locator('.answers a[href="/couverture/erreur/"]').click();
+    await page.locator('[data-tool] .opts a', { hasText: 'fonction standard' }).click();
+    await page.waitForURL('**/couverture/erreur/standard/manipulation/');
+  });
+
+  test('start again leads to the list of needs, with the table', async () => {
+    const page = await visit('/couverture/erreur/');
+    await answer(page, '/couverture/erreur/individualise/');
+    await page.locator('aside a[href="/couverture/"]').last().click();
+    await page.waitForURL('**/couverture/');
+    expect(await page.locator('#tableau').isVisible()).toBe(true);
+  });
+
+  test('a click with a modifier key is left to the browser', async () => {
+    const page = await visit('/couverture/erreur/');
+    const opened = page.context().waitForEvent('page');
+    await page.locator('[data-tool] .opts a').first().click({ modifiers: ['ControlOrMeta'] });
+    await (await opened).close();
+    expect(pathOf(page)).toBe('/couverture/erreur/');
+  });
+});
+
+describe('every step in place shows what the prerendered page shows', () => {
+  const needs = framework.needs.filter(({ id }) => walk(framework.table, { [NEED]: id }).next !== undefined);
+
+  test.each(needs.map(({ id }) => [id]))('%s', async (need) => {
+    const states = reachable(framework.table, [NEED]).filter(({ answers }) => answers[NEED] === need).map(({ walked }) => addressOf(walked.asked));
+    const page = await visit(`/couverture/${need}/`);
+    const plain = await visit('/couverture/', { javaScriptEnabled: false });
+    for (const address of states.slice(1)) {
+      const way = address.split('/').slice(3, -1).map((_segment, index, all) => `/couverture/${need}/${all.slice(0, index + 1).join('/')}/`);
+      for (const href of way) await answer(page, href);
+      await plain.goto(new URL(address, page.url()).href);
+      expect(await regionOf(page), address).toBe(await regionOf(plain));
+      for (let step = way.length; step > 0; step -= 1) await page.goBack();
+      await page.waitForURL(`**/couverture/${need}/`);
+    }
+  });
+});
+
+test('golden cases reach their outcome in place', async () => {
+  for (const one of readCases(root).found) {
+    const { asked, outcomes } = walk(framework.table, answersOfCase(one));
+    if (asked.length < 2) continue;
+    const page = await visit(addressOf(asked.slice(0, 1)));
+    for (const [index] of asked.slice(1).entries()) await answer(page, addressOf(asked.slice(0, index + 2)));
+    expect(await page.locator('.verdict').innerText(), one.value.title).toContain(sentence(outcomes[0]!));
+    await page.context().close();
+  }
+});
+
+test('an old address says so and leads to the need it holds; a hostile one does nothing', async () => {
+  const page = await visit('/couverture/erreur/ancienne-reponse/');
+  expect(await page.locator('main a[href="/couverture/erreur/"]').first().isVisible()).toBe(true);
+  for (const hostile of ['/couverture/__proto__/x/', '/couverture/%3Cscript%3Ealert(1)%3C/script%3E/', `/couverture/${'a/'.repeat(500)}`, '/couverture/erreur/javascript:alert(1)/']) {
+    await page.goto(new URL(hostile, page.url()).href);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.locator('main script').count()).toBe(await page.locator('main script[type="module"]').count());
+  }
+  expect(faults.splice(0).filter((fault) => !fault.includes('404'))).toEqual([]);
+});
+
+async function answer(page: Awaited<ReturnType<typeof visit>>, href: string): Promise<void> {
+  const option = page.locator(`[data-tool] .opts:not(.change) a[href="${href}"]`);
+  await option.hover();
+  await takenOver(page);
+  await option.click();
+  await page.waitForFunction((path) => location.pathname === path && document.activeElement?.tagName === 'H1', href);
+}
+
+function addressOf(asked: readonly { input: string; answer: string }[]): string {
+  return `/couverture/${asked.map(({ input, answer: given }) => (given === UNKNOWN ? `${input}-inconnu` : given)).join('/')}/`;
+}

@@ -1,0 +1,8 @@
+import { serveSite, type Served } from '../../src/commands/serve-site.ts';
+
+/** Serves the built folder named by `SITE_DIST` on a free port, the way `npm start` does. */
+export function servedSite(): Promise<Served> {
+  const folder = process.env['SITE_DIST'];
+  if (!folder) throw new Error('SITE_DIST (absolute path of a built site) is not set: npm test sets it.');
+  return serveSite(folder, 0);
+}

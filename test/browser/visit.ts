@@ -1,0 +1,58 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { launchBrowser } from './launch.ts';
+import { servedSite } from './served-site.ts';
+
+/** Opens pages of the served site; after each test no page may have told an error or asked another host. */
+export function visitor() {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof servedSite>>;
+  const faults: string[] = [];
+  const open: Page[] = [];
+  beforeAll(async () => { [browser, site] = await Promise.all([launchBrowser(), servedSite()]); });
+  afterAll(async () => { await Promise.all([browser?.close(), site?.close()]); });
+  afterEach(async () => {
+    await Promise.all(open.splice(0).map((page) => page.context().close()));
+    expect(faults.splice(0)).toEqual([]);
+  });
+
+  const visit = async (address: string, options: BrowserContextOptions = {}): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'], ...options });
+    const page = await context.newPage();
+    open.push(page);
+    page.on('console', (message) => { if (message.type() === 'error') faults.push(`${page.url()}: ${message.text()}`); });
+    page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
+    page.on('request', (request) => { if (!request.url().startsWith(site.origin) && !request.url().startsWith('data:')) faults.push(`asked ${request.url()}`); });
+    await page.goto(site.origin + address);
+    return page;
+  };
+  return { visit, origin: () => site.origin, faults };
+}
+
+/** The path of the page's address. */
+export function pathOf(page: Page): string {
+  return new URL(page.url()).pathname;
+}
+
+/** Moves by Tab until the focus stands on a link with this address; fails after 300 steps. */
+export async function tabTo(page: Page, href: string): Promise<void> {
+  for (let step = 0; step < 300; step += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.getAttribute('href') === wanted, href)) return;
+  }
+  throw new Error(`The keyboard does not reach ${href} on ${page.url()}`);
+}
+
+/** The tool's region as markup, without what only a script changes. */
+export function regionOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const region = document.querySelector('[data-tool="coverage"]')!.cloneNode(true) as HTMLElement;
+    for (const element of region.querySelectorAll('details')) element.removeAttribute('open');
+    return region.innerHTML.replace(/[\u00a0\u202f]/g, ' ').replace(/<!--.*?-->/g, '');
+  });
+}
+
+/** Waits until the island that the reader pointed at runs; until then its links are ordinary ones. */
+export async function takenOver(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('astro-island') !== null && document.querySelector('astro-island[ssr]') === null);
+}

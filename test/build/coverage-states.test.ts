@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import type { HTMLElement } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../src/compiler/compile.ts';
+import { answersOfCase, itemOfCase, readCases } from '../../src/compiler/cases.ts';
+import { reachable } from '../../src/decision/reachable.ts';
+import { UNKNOWN, type Answers } from '../../src/decision/table.ts';
+import { walk } from '../../src/decision/walk.ts';
+import { NEED } from '../../src/framework/model.ts';
+import { pageAt, readText } from './built-site.ts';
+
+const root = join(import.meta.dirname, '../..');
+const framework = compile(root).framework!;
+const states = reachable(framework.table, [NEED]).filter(({ answers }) => Object.keys(answers).length > 0);
+const plain = (text: string) => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+
+describe('every state of the coverage check, read without scripts', () => {
+  test.each(states.map(({ answers, walked }) => [addressOf(answers), answers, walked] as const))('%s', (address, answers, walked) => {
+    const page = pageAt(address);
+    const tool = page?.root.querySelector('[data-tool="coverage"]');
+    expect(tool, `${address} is built`).toBeTruthy();
+    if (walked.next === undefined) {
+      expect(sentences(tool!)).toEqual(walked.outcomes.map((id) => plain(framework.outcomes[id]!.sentence.fr)));
+    } else {
+      const options = framework.table.inputs.find(({ id }) => id === walked.next)!.options;
+      expect(optionLinks(tool!)).toEqual([...options, UNKNOWN].map((option) => addressOf({ ...answers, [walked.next!]: option })));
+    }
+    expect(tool!.querySelectorAll('.answers .done').length).toBe(walked.asked.length);
+  });
+
+  test('following every link of the tool from its start reaches every state and nothing else', () => {
+    const seen = new Set<string>();
+    const queue = ['/couverture/'];
+    while (queue.length > 0) {
+      const address = queue.pop()!;
+      if (seen.has(address)) continue;
+      seen.add(address);
+      const tool = pageAt(address)!.root.querySelector('[data-tool="coverage"]')!;
+      queue.push(...tool.querySelectorAll('a[href^="/couverture/"]').map((link) => link.getAttribute('href')!.split('#')[0]!));
+    }
+    expect([...seen].toSorted()).toEqual(['/couverture/', ...states.map(({ answers }) => addressOf(answers))].toSorted());
+  });
+
+  test('the start lists every need once, under its family', () => {
+    expect(optionLinks(pageAt('/couverture/')!.root.querySelector('[data-tool="coverage"]')!)).toEqual(
+      framework.families.flatMap(({ id }) => framework.needs.filter(({ family }) => family === id).map((need) => `/couverture/${need.id}/`)));
+  });
+});
+
+describe('golden cases reach their outcome on the prerendered pages', () => {
+  test.each(readCases(root).found.map((one) => [one.value.title, one] as const))('%s', (_title, one) => {
+    const { asked, outcomes } = walk(framework.table, answersOfCase(one));
+    const outcome = framework.outcomes[outcomes[0]!]!;
+    const tool = pageAt(addressOf(Object.fromEntries(asked.map(({ input, answer }) => [input, answer]))))!.root.querySelector('[data-tool="coverage"]')!;
+    const item = itemOfCase(outcome, one)!;
+    const verdict = tool.querySelector('.verdict')!;
+    expect(readText(verdict)).toContain(plain(outcome.sentence.fr));
+    const level = one.value.expect.level;
+    if (level === '1' || level === '2') expect(readText(verdict)).toContain(`Niveau ${level}`);
+    if (item.label) expect(readText(verdict)).toContain(plain(item.label.fr));
+    const handler = framework.roles.find(({ id }) => id === one.value.expect.handler)?.name.fr;
+    if (handler) expect(readText(tool.querySelector('.reg:not(.items)'))).toContain(plain(handler));
+  });
+});
+
+function addressOf(answers: Answers): string {
+  const { asked } = walk(framework.table, answers);
+  return `/couverture/${asked.map(({ input, answer }) => (answer === UNKNOWN ? `${input}-inconnu` : answer)).join('/')}/`;
+}
+
+function sentences(tool: HTMLElement): string[] {
+  return tool.querySelectorAll('.verdict').map((verdict) => {
+    const lead = verdict.querySelector('.lead')!.clone() as HTMLElement;
+    for (const source of lead.querySelectorAll('.src')) source.remove();
+    return readText(lead);
+  });
+}
+
+function optionLinks(tool: HTMLElement): string[] {
+  return tool.querySelectorAll('.opts:not(.change) a').map((link) => link.getAttribute('href')!);
+}

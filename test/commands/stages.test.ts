@@ -1,0 +1,39 @@
+import { describe, expect, test, vi } from 'vitest';
+import { countTests, runStages, summary, whole } from '../../src/commands/stages.ts';
+
+describe('the tests of a project', () => {
+  test.each([
+    ['all pass', { numTotalTests: 3, numPassedTests: 3 }, 0, { passed: 3, failed: 0 }],
+    ['some fail', { numTotalTests: 3, numPassedTests: 1 }, 1, { passed: 1, failed: 2 }],
+    ['a skipped test is a failure', { numTotalTests: 3, numPassedTests: 2 }, 0, { passed: 2, failed: 1 }],
+    ['a file that does not load is a failure', { numTotalTests: 3, numPassedTests: 3 }, 1, { passed: 3, failed: 1 }],
+    ['no test at all is a failure', { numTotalTests: 0, numPassedTests: 0 }, 0, { passed: 0, failed: 1 }],
+    ['no report is a failure', undefined, 0, { passed: 0, failed: 1 }],
+  ])('%s', (_, report, code, count) => {
+    expect(countTests(report, code)).toEqual(count);
+  });
+});
+
+describe('the stages', () => {
+  test('the total stands alone on the last line', () => {
+    const lines = summary(new Map([['types', whole(true)], ['unit', { passed: 40, failed: 2 }]])).split('\n');
+    expect(lines).toEqual(['✓ types  1 / 1', '✗ unit   40 / 42', '', '41 passed, 2 failed']);
+  });
+  test('a failure or a crash does not stop the next stage, only those that need it', async () => {
+    const said = vi.spyOn(console, 'log').mockReturnValue();
+    vi.spyOn(console, 'error').mockReturnValue();
+    const ran: string[] = [];
+    const code = await runStages([
+      { name: 'build', run: () => { throw new Error('broken'); } },
+      { name: 'unit', run: () => { ran.push('unit'); return whole(true); } },
+      { name: 'browser', needs: 'build', run: () => { ran.push('browser'); return whole(true); } },
+    ]);
+    expect({ ran, code, last: said.mock.lastCall?.[0].split('\n').at(-1) }).toEqual({ ran: ['unit'], code: 1, last: '1 passed, 2 failed' });
+    vi.restoreAllMocks();
+  });
+  test('all green ends with 0', async () => {
+    vi.spyOn(console, 'log').mockReturnValue();
+    expect(await runStages([{ name: 'types', run: () => whole(true) }])).toBe(0);
+    vi.restoreAllMocks();
+  });
+});

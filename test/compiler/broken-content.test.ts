@@ -1,0 +1,105 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { compile } from '../../src/compiler/compile.ts';
+import { report, sentence, type ProblemCode } from '../../src/compiler/problems.ts';
+
+const root = join(import.meta.dirname, '../..');
+const scratch = mkdtempSync(join(tmpdir(), 'rules-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+/** One mistake a row: what it is, the file, what is replaced by what, the code, and what the sentence must say. */
+const MISTAKES: [name: string, file: string, from: string | RegExp, to: string, code: ProblemCode, says: RegExp][] = [
+  ['an unknown key', 'roles.yaml', /^( +)does:/m, '$1doess:', 'key-unknown', /« doess ».*« does ».*Connus : .*summary/s],
+  ['a missing key', 'needs.yaml', /^ +family: .*\n/m, '', 'key-missing', /« family » manque/],
+  ['a missing id', 'levels.yaml', /^( +)- \{ id: [\w-]+, |^( +)- id: [\w-]+\n( +)text/m, '$2- text', 'key-missing', /« id » manque/],
+  ['a key written twice', 'levels.yaml', /^(- id: .*)$/m, "$1\n  id: '1'", 'key-doubled', /deux fois/],
+  ['a tab', 'criticality.yaml', /^ +rules|^rules/m, '\trules', 'tab', /tabulation/],
+  ['broken YAML', 'sources.yaml', /title: \{/, 'title: {{', 'yaml', /ne se lit pas/],
+  ['a malformed id', 'needs.yaml', 'id: formation\n', 'id: Formation Été\n', 'id-malformed', /« formation-ete »/],
+  ['a doubled need', 'needs.yaml', 'id: formation\n', 'id: connexion\n', 'id-doubled', /existe déjà \(content\/framework\/needs\.yaml:\d+\)/],
+  ['a doubled statement across files', 'levels.yaml', /id: [a-z0-9-]*inclus\b/, 'id: portail-a-favoriser', 'id-doubled', /« portail-a-favoriser » existe déjà/],
+  ['an id kept for "I do not know"', 'coverage.yaml', '- id: geste\n', '- id: geste-inconnu\n', 'id-reserved', /-inconnu/],
+  ['a former id that is a need today', 'needs.yaml', 'id: formation\n', 'id: formation\n    replaces: [connexion]\n', 'id-doubled', /« connexion »/],
+  ['an unknown family', 'needs.yaml', /family: [\w-]+/, 'family: pane', 'id-unknown', /« pane » n’existe pas : aucune famille.*« panne »/s],
+  ['an unknown outcome', 'coverage.yaml', 'outcome: erreur-standard', 'outcome: erreur-standart', 'id-unknown', /aucune réponse.*« erreur-standard »/s],
+  ['an unknown option', 'coverage.yaml', 'besoin-de: [processus]', 'besoin-de: [proces]', 'id-unknown', /aucune option/],
+  ['an unknown question', 'coverage.yaml', 'besoin-de: [processus]', 'genre: [processus]', 'id-unknown', /aucune question/],
+  ['an unknown source', 'roles.yaml', /sources: \[S1\]/, 'sources: [S1, S99]', 'id-unknown', /« S99 » n’existe pas : aucune source/],
+  ['an unknown role', 'outcomes.yaml', /entry: \{ is: customer-services/, 'entry: { is: customer-service', 'id-unknown', /« customer-services »/],
+  ['an unknown status', 'services.yaml', 'status: stated', 'status: sure', 'value-unknown', /stated, to-confirm, not-published, advice/],
+  ['a statement "stated" without the seed', 'roles.yaml', /status: stated\n( +)sources: \[S1\]/, 'status: stated\n$1sources: [S5]', 'stated-without-seed', /réservé à ce que dit S1/],
+  ['"to confirm" without a source', 'open-points.yaml', /status: not-published\n( +)sources: \[\]/, 'status: to-confirm\n$1sources: []', 'confirm-without-source', /au moins une source/],
+  ['a malformed source key', 'roles.yaml', 'sources: [S1]', 'sources: [seed]', 'source-malformed', /S suivi d’un numéro/],
+  ['a malformed phone', 'organisation.yaml', '"+41 58 855 68 65"', '"058 855 68 65"', 'phone-malformed', /\+41 21 999 99 99/],
+  ['a malformed e-mail', 'organisation.yaml', '"support@proconcept.ch"', '"support(at)proconcept.ch"', 'email-malformed', /nom@exemple\.ch/],
+  ['a malformed address', 'organisation.yaml', 'https://support-proconcept.refined.site', 'support-proconcept', 'url-malformed', /https:\/\//],
+  ['an impossible hour', 'organisation.yaml', '"13:30"', '"25:30"', 'time-malformed', /"23:59"/],
+  ['a span that ends before it starts', 'organisation.yaml', '{ from: "08:00", to: "12:00" }', '{ from: "12:00", to: "08:00" }', 'span-reversed', /finit avant de commencer/],
+  ['spans that overlap', 'organisation.yaml', '"13:30"', '"11:30"', 'spans-overlap', /se chevauchent/],
+  ['a day with two lines of hours', 'organisation.yaml', 'days: [friday]', 'days: [monday]', 'day-doubled', /« monday »/],
+  ['an empty text', 'needs.yaml', /label: \{ fr: "[^"]+" \}/, 'label: { fr: "" }', 'text-empty', /vide/],
+  ['a list where a text belongs', 'organisation.yaml', 'product: "ProConcept ERP"', 'product: [a]', 'value-type', /attend un texte, pas une liste/],
+  ['a language nobody speaks here', 'needs.yaml', /label: \{ fr: /, 'label: { it: "Errore", fr: ', 'key-unknown', /« it »/],
+  ['a gap', 'coverage.yaml', /^ +- \{ id: regle-erreur-modifie-sans-accord,.*\n/m, '', 'gap', /besoin = erreur, objet = modifie-sans-accord.*when: \{ besoin: \[erreur\], objet: \[modifie-sans-accord\] \}/s],
+  ['an overlap', 'coverage.yaml', 'objet: [standard], origine: [manipulation]', 'objet: [standard], origine: [manipulation, spontane]', 'overlap', /« regle-erreur-standard » et « regle-erreur-manipulation »/],
+  ['an outcome nobody uses', 'coverage.yaml', 'outcome: erreur-standard', 'outcome: connexion', 'outcome-unused', /« erreur-standard »/],
+  ['a row its group excludes', 'coverage.yaml', 'id: regle-formation, when: { besoin: [formation] }', 'id: regle-formation, when: { besoin: [contrat] }', 'given-contradicted', /son groupe « savoir-faire » exclut/],
+  ['a part of an outcome that is not there', 'coverage.yaml', 'item: installation', 'item: instalation', 'outcome-item-unknown', /n’a pas de partie « instalation »/],
+];
+
+describe('broken content', () => {
+  test.each(MISTAKES)('%s', (_name, file, from, to, code, says) => {
+    const folder = copyWith(file, from, to);
+    const { framework, problems } = compile(folder);
+    const found = problems.filter((problem) => problem.code === code);
+    expect(problems.map((problem) => `${problem.code} ${sentence(problem)}`), 'the problems told').toContainEqual(expect.stringMatching(`^${code} `));
+    expect(framework).toBeUndefined();
+    expect(found.map(sentence).join('\n')).toMatch(says);
+    for (const problem of found) {
+      expect(problem.file).toMatch(/^content\/framework\/.+\.yaml$/);
+      expect(problem.line).toBeGreaterThan(0);
+    }
+  });
+
+  test('a missing file is named', () => {
+    const folder = copyWith('roles.yaml', /$/, '');
+    rmSync(join(folder, 'content/framework/roles.yaml'));
+    expect(report(compile(folder).problems)).toMatch(/content\/framework\/roles\.yaml:1\n {2}Ce fichier manque/);
+  });
+
+  test('all mistakes are told at once, with file and line, in the order of the files', () => {
+    const folder = copyWith('organisation.yaml', '"+41 58 855 68 65"', '"058"');
+    change(folder, 'needs.yaml', /family: [\w-]+/, 'famille: panne');
+    change(folder, 'organisation.yaml', '"support@proconcept.ch"', '"support"');
+    const told = report(compile(folder).problems);
+    expect(told).toMatch(/^\d erreurs dans les règles\. Rien n’a été écrit\./);
+    expect(told.match(/^content\/framework\/(needs|organisation)\.yaml:\d+$/gm)!.length).toBeGreaterThanOrEqual(3);
+    expect(told).not.toMatch(/\bat .*\(|node_modules|Error/);
+  });
+
+  test('a mistake stands at the very line it was made', () => {
+    const folder = copyWith('organisation.yaml', '"+41 58 855 68 65"', '"058 855 68 65"');
+    const line = readFileSync(join(folder, 'content/framework/organisation.yaml'), 'utf8').split('\n').findIndex((text) => text.includes('058 855')) + 1;
+    expect(compile(folder).problems.map((problem) => problem.line)).toEqual([line]);
+  });
+});
+
+let copies = 0;
+
+function copyWith(file: string, from: string | RegExp, to: string): string {
+  copies += 1;
+  const folder = join(scratch, String(copies));
+  cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
+  change(folder, file, from, to);
+  return folder;
+}
+
+function change(folder: string, file: string, from: string | RegExp, to: string): void {
+  const path = join(folder, 'content/framework', file);
+  const before = readFileSync(path, 'utf8');
+  const after = before.replace(from, to);
+  if (from.toString() !== '/$/') expect(after, `${file} holds ${from}`).not.toBe(before);
+  writeFileSync(path, after);
+}

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { compile } from '../../src/compiler/compile.ts';
+
+const root = join(import.meta.dirname, '../..');
+const { organisation } = compile(root).framework!;
+
+/** Everything a person writes that is not the rules: prose, interface strings, code. */
+const files = ['content/docs', 'content/i18n', 'src'].flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+  .map((name) => join(root, folder, name))).filter((file) => /\.(mdx?|json|tsx?|astro|cjs)$/.test(file));
+
+const KINDS: [string, RegExp][] = [
+  ['a phone number', /\+\d{2}[ \u00a0.]?\(?\d[\d \u00a0().]{7,}|\b0\d{2}[ \u00a0]\d{3}[ \u00a0]\d{2}[ \u00a0]\d{2}\b/],
+  ['an e-mail address', /[\w.+-]+@(?!exemple\.ch)[\w-]+\.(?!ts\b|js\b)[a-z]{2,}/],
+  ['an opening hour', /\b([01]?\d|2[0-3])(:| ?h ?)[0-5]\d\b/],
+  ['an address of the vendor', /(proconcept|forterro|refined)[\w.-]*\.(ch|com|site|net)/i],
+];
+
+/** Drawings are no facts. */
+const DRAWING = /\b(d|points|viewBox|transform)=\\?"[^"]*"/g;
+
+/** Examples in the messages for writers are no facts. */
+const EXAMPLES = new Set(['src/compiler/problems.ts', 'src/compiler/schema.ts']);
+
+test.each(KINDS)('nobody types %s outside content/framework', (_kind, pattern) => {
+  const typed = files.filter((file) => !EXAMPLES.has(relative(root, file))).flatMap((file) =>
+    readFileSync(file, 'utf8').split('\n').flatMap((line, index) => (pattern.test(line.replace(DRAWING, '')) ? [`${relative(root, file)}:${index + 1}: ${line.trim()}`] : [])));
+  expect(typed).toEqual([]);
+});
+
+test('the patterns find the facts that stand in content/framework', () => {
+  const facts = [...organisation.channels.map(({ address }) => address.is), organisation.hours.week[0]!.spans[0]!.from];
+  for (const fact of facts) expect(KINDS.some(([, pattern]) => pattern.test(fact)), fact).toBe(true);
+});

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { reachable } from '../../src/decision/reachable.ts';
+import { UNKNOWN, type Answers, type Table } from '../../src/decision/table.ts';
+import { changes, walk } from '../../src/decision/walk.ts';
+import { agrees, casesOf, outcomesByHand, soundTable } from './random-table.ts';
+
+const table: Table = {
+  inputs: [{ id: 'objet', options: ['standard', 'sur-mesure'] }, { id: 'origine', options: ['nous', 'inconnue'] }],
+  rows: [
+    { id: 'a', when: { objet: ['standard'], origine: ['inconnue'] }, outcome: 'inclus' },
+    { id: 'b', when: { objet: ['standard'], origine: ['nous'] }, outcome: 'hors' },
+    { id: 'c', when: { objet: ['sur-mesure'] }, outcome: 'hors' },
+  ],
+  impossible: [],
+};
+
+describe('walk', () => {
+  test('asks in order and stops at the first open question', () => {
+    expect(walk(table, {})).toMatchObject({ asked: [], next: 'objet', outcomes: ['inclus', 'hors'] });
+    expect(walk(table, { objet: 'standard' })).toMatchObject({ next: 'origine', outcomes: ['inclus', 'hors'] });
+  });
+
+  test('asks no question that can change nothing, and says which answer it dropped', () => {
+    const walked = walk(table, { objet: 'sur-mesure', origine: 'nous' });
+    expect(walked).toMatchObject({ asked: [{ input: 'objet', answer: 'sur-mesure' }], outcomes: ['hors'], dropped: ['origine'] });
+    expect(walked.next).toBeUndefined();
+  });
+
+  test('takes "I don\'t know" for any answer and keeps every outcome that is left', () => {
+    expect(walk(table, { objet: UNKNOWN, origine: 'nous' })).toMatchObject({ outcomes: ['hors'] });
+    expect(walk(table, { objet: 'standard', origine: UNKNOWN })).toMatchObject({ outcomes: ['inclus', 'hors'] });
+  });
+
+  test('takes an answer that is no option for none', () => {
+    expect(walk(table, { objet: '__proto__', origine: 'nous' })).toMatchObject({ next: 'objet', dropped: ['objet', 'origine'] });
+  });
+
+  test('tells the single answers that would change the outcome', () => {
+    expect(changes(table, { objet: 'standard', origine: 'inconnue' }, ['objet', 'origine'])).toEqual([
+      { input: 'objet', option: 'sur-mesure', outcomes: ['hors'] },
+      { input: 'origine', option: 'nous', outcomes: ['hors'] },
+    ]);
+  });
+
+  test('keeps, in every reachable state, exactly the outcomes of the cases that agree with the answers', () => {
+    fc.assert(fc.property(soundTable, (any) => {
+      const cases = casesOf(any);
+      for (const { answers, walked } of reachable(any)) {
+        const possible = new Set(cases.filter((one) => agrees(one, answers)).flatMap((one) => outcomesByHand(any, one)));
+        expect(new Set(walked.outcomes)).toEqual(possible);
+      }
+    }), { numRuns: 500 });
+  });
+
+  test('asks a question exactly when its answer can still change the outcome', () => {
+    fc.assert(fc.property(soundTable, (any) => {
+      for (const { answers, walked } of reachable(any)) {
+        const cases = casesOf(any).filter((one) => agrees(one, answers));
+        const first = any.inputs.find(({ id }) => answers[id] === undefined && decides(any, cases, id));
+        expect(walked.next).toBe(first?.id);
+      }
+    }), { numRuns: 500 });
+  });
+
+  test('a changed answer leads where a fresh walk with the surviving answers leads', () => {
+    fc.assert(fc.property(soundTable, (any) => {
+      for (const { answers } of reachable(any)) {
+        for (const { id, options } of any.inputs.filter((input) => answers[input.id] !== undefined)) {
+          for (const option of options) {
+            const changed: Answers = { ...answers, [id]: option };
+            const again = walk(any, changed);
+            expect(walk(any, Object.fromEntries(again.asked.map(({ input, answer }) => [input, answer])))).toEqual({ ...again, dropped: [] });
+          }
+        }
+      }
+    }), { numRuns: 300 });
+  });
+});
+
+/** Whether two cases that differ in this input alone have different outcomes. */
+function decides(any: Table, cases: readonly Record<string, string>[], input: string): boolean {
+  return cases.some((one) => cases.some((other) => Object.keys(one).every((id) => id === input || one[id] === other[id])
+    && outcomesByHand(any, one)[0] !== outcomesByHand(any, other)[0]));
+}
