@@ -18,6 +18,9 @@ const OWN_PARTS = [
 ];
 const PARTS_NOT_SHOWN = ['Banner', 'DraftContentNotice', 'FallbackContentNotice', 'Footer', 'Hero'];
 
+/** Starlight adds a sitemap of its own where it finds none; without a public address there is nothing to list. */
+const noSitemap = { name: '@astrojs/sitemap', hooks: {} };
+
 export default defineConfig({
   site,
   srcDir: '.',
@@ -30,7 +33,7 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   integrations: [
     framework(),
-    ...(site ? [sitemap({ filter: (page) => isIndexed(new URL(page).pathname) })] : []),
+    site ? sitemap({ filter: (page) => isIndexed(new URL(page).pathname) }) : noSitemap,
     starlight({
       title: siteTitle(process.cwd()),
       defaultLocale: 'root',

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answers } from '../decision/table.ts';
 import type { CoverageData } from '../framework/coverage-data.ts';
 import { answersOf, coverageState, type CoverageState } from '../framework/coverage-state.ts';
@@ -30,7 +30,7 @@ export function CoverageCheck({ lang, address }: Props) {
     return () => removeEventListener('popstate', onPopState);
   }, [data]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!moved.current) return;
     document.title = coverageTitle(state, data, document.title);
     for (const element of surroundings()) element.hidden = element.dataset['only'] !== state.address;
