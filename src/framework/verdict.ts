@@ -19,10 +19,12 @@ function paymentOf(payer: ItemView['payer'], words: Words): string | undefined {
   return payer.is === 'not-published' ? words['paymentNotPublished'] : payer.word;
 }
 
-/** Whether an outcome is settled by analysis, rests on a cover that no statement of the framework settles, or is final. */
-export function certaintyOf(outcome: OutcomeView): 'provisional' | 'reserved' | 'final' {
+/** How final an outcome is: settled by analysis, its cover stated by the framework for no item, for some, or for all. */
+export function certaintyOf(outcome: OutcomeView): 'provisional' | 'reserved' | 'partial' | 'final' {
   if (outcome.provisional) return 'provisional';
-  return outcome.items.some(({ covered }) => covered.is !== 'n/a' && covered.status !== 'stated') ? 'reserved' : 'final';
+  const covers = outcome.items.map(({ covered }) => covered).filter(({ is }) => is !== 'n/a');
+  const stated = covers.filter(({ status }) => status === 'stated').length;
+  return stated === covers.length ? 'final' : stated === 0 ? 'reserved' : 'partial';
 }
 
 /** How sure an outcome is beyond what the framework states: by status, the parts concerned and their sources. */
