@@ -11,7 +11,7 @@ import { framework } from './src/integration.ts';
 
 const site = process.env.SITE_URL || undefined;
 
-const STYLES = ['tokens', 'ground', 'marks', 'frame', 'navigation', 'actions', 'register', 'home', 'line', 'tables', 'text', 'starlight', 'print'];
+const STYLES = ['tokens', 'ground', 'marks', 'frame', 'navigation', 'actions', 'register', 'forms', 'search', 'home', 'line', 'tables', 'text', 'starlight', 'print'];
 const OWN_PARTS = [
   'ContentPanel', 'Header', 'MarkdownContent', 'MobileTableOfContents', 'PageFrame', 'PageSidebar', 'PageTitle', 'Sidebar',
   'SkipLink', 'TableOfContents', 'ThemeProvider', 'TwoColumnContent',
@@ -48,10 +48,17 @@ export default defineConfig({
           { label: 'Le cadre', slug: 'contrat' },
           { label: 'Inclus et facturé', slug: 'contrat/inclus-et-facture' },
           { label: 'Niveaux 1 et 2', slug: 'contrat/niveaux' },
+          { label: 'Nouveaux développements', slug: 'contrat/nouveaux-developpements' },
+          { label: 'Correctifs et patchs', slug: 'contrat/correctifs' },
+          { label: 'Assistance', slug: 'contrat/assistance' },
+          { label: 'Journées clients', slug: 'contrat/journees-clients' },
+          { label: 'Prestations du Consulting', slug: 'contrat/consulting' },
+          { label: 'Criticité', slug: 'contrat/criticite' },
         ] },
         { label: 'La couverture', items: [{ label: 'Vérifier la couverture', slug: 'couverture' }] },
         { label: 'Les interlocuteurs', items: [
           { label: 'Qui contacter', slug: 'contacts' },
+          { label: 'Escalade', slug: 'contacts/escalade' },
           { label: 'Customer Services', slug: 'contacts/customer-services' },
           { label: 'Consulting', slug: 'contacts/consulting' },
           { label: 'Direction de projets', slug: 'contacts/direction-de-projets' },
@@ -60,9 +67,20 @@ export default defineConfig({
           { label: 'KeyUsers', slug: 'contacts/key-user' },
           { label: 'Utilisateurs finaux', slug: 'contacts/utilisateur-final' },
           { label: 'Équipe de projet', slug: 'contacts/equipe-projet' },
+          { label: 'Escalade', slug: 'contacts/escalade' },
+          { label: 'Nouveau KeyUser', slug: 'pratique/nouveau-key-user' },
+        ] },
+        { label: 'En pratique', items: [
+          { label: 'Vue d’ensemble', slug: 'pratique' },
+          { label: 'Ouvrir une demande', slug: 'pratique/bonne-demande' },
+          { label: 'Suivre et contester', slug: 'pratique/suivre-et-contester' },
+          { label: 'Nouveau KeyUser', slug: 'pratique/nouveau-key-user' },
+          { label: 'Questions fréquentes', slug: 'pratique/questions-frequentes' },
+          { label: 'Glossaire', slug: 'pratique/glossaire' },
         ] },
         { label: 'À propos', items: [{ label: 'Sources', slug: 'sources' }] },
       ],
+      head: site ? [{ tag: 'meta', attrs: { property: 'og:image', content: new URL('/social.png', site).href } }] : [],
       pagination: false,
       credits: false,
       expressiveCode: false,

@@ -6,7 +6,7 @@ import { defineCollection } from 'astro:content';
 export const collections = {
   docs: defineCollection({
     loader: docsLoader(),
-    schema: docsSchema({ extend: z.object({ lead: z.string().optional(), section: z.enum(['couverture', 'contacts', 'contrat']).optional() }) }),
+    schema: docsSchema({ extend: z.object({ lead: z.string().optional(), section: z.enum(['couverture', 'contacts', 'contrat', 'pratique']).optional() }) }),
   }),
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
 };

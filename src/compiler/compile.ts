@@ -41,8 +41,10 @@ function join({ raw }: Loaded, table: Table): Framework {
     table,
     direct,
     outcomes: Object.fromEntries(raw['outcomes.yaml'].map((outcome) => [outcome.id, outcome])),
+    escalation: raw['escalation.yaml'],
     advice: raw['advice.yaml'],
     openPoints: raw['open-points.yaml'],
+    glossary: raw['glossary.yaml'],
     vocabulary: raw['vocabulary.yaml'],
   };
 }

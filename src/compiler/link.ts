@@ -42,6 +42,8 @@ function declarations({ raw }: Loaded): Declared[][] {
     declared('coverage.yaml', coverage.groups, 'groups'),
     coverage.groups.flatMap((group, index) => declared('coverage.yaml', group.rows, 'groups', index, 'rows')),
     declared('outcomes.yaml', raw['outcomes.yaml']),
+    declared('escalation.yaml', raw['escalation.yaml'].rungs, 'rungs'),
+    declared('escalation.yaml', raw['escalation.yaml'].subjects, 'subjects'),
     ...raw['outcomes.yaml'].map((outcome, index) => declared('outcomes.yaml', outcome.items, index, 'items')),
   ];
 }
@@ -83,7 +85,7 @@ function reserved(loaded: Loaded): Problem[] {
 interface Reference { file: FileName; path: Path; value: string; known: readonly string[]; kind: string; where: string }
 
 function references(loaded: Loaded): Problem[] {
-  return [...sourceReferences(loaded), ...peopleReferences(loaded), ...needReferences(loaded), ...coverageReferences(loaded), ...outcomeReferences(loaded)]
+  return [...sourceReferences(loaded), ...peopleReferences(loaded), ...needReferences(loaded), ...coverageReferences(loaded), ...outcomeReferences(loaded), ...glossaryReferences(loaded), ...escalationReferences(loaded)]
     .filter(({ value, known }) => !known.includes(value))
     .map(({ file, path, value, known, kind, where }) =>
       problemAt(loaded, file, path, 'id-unknown', { value, kind, where, nearest: nearest(value, known) ?? '', known: shortList(known) }));
@@ -174,6 +176,34 @@ function outcomeReferences(loaded: Loaded): Reference[] {
       ...outcome.why.map((value, at) => to(['why', at], value, statements, 'aucun énoncé', 'un fichier de content/framework')),
     ];
   });
+}
+
+function glossaryReferences({ raw }: Loaded): Reference[] {
+  const terms = ids(raw['glossary.yaml']);
+  return raw['glossary.yaml'].flatMap(({ see }, index) => see.map((value, at): Reference =>
+    ({ file: 'glossary.yaml', path: [index, 'see', at], value, known: terms, kind: 'aucun mot', where: 'glossary.yaml' })));
+}
+
+function escalationReferences(loaded: Loaded): Reference[] {
+  const { raw } = loaded;
+  const { rungs, subjects } = raw['escalation.yaml'];
+  const roles = ids(raw['roles.yaml']);
+  const groupsOf = (role: string) => ids(raw['roles.yaml'].find(({ id }) => id === role)?.groups ?? []);
+  const statements = allStatements(loaded).map(({ value }) => value.id);
+  return [
+    ...rungs.map(({ role }, index): Reference => ({ file: 'escalation.yaml', path: ['rungs', index, 'role'], value: role, known: roles, kind: 'aucun rôle', where: 'roles.yaml' })),
+    ...subjects.flatMap(({ entry, pole, handler, group, next, unpublished }, index): Reference[] => {
+      const to = (path: Path, value: string, known: readonly string[], kind: string, where: string): Reference => ({ file: 'escalation.yaml', path: ['subjects', index, ...path], value, known, kind, where });
+      return [
+        to(['entry', 'is'], entry.is, roles, 'aucun rôle', 'roles.yaml'),
+        ...(pole ? [to(['pole', 'is'], pole.is, groupsOf(entry.is), 'aucun pôle de ce rôle', 'roles.yaml, sous « groups »')] : []),
+        ...(handler ? [to(['handler', 'is'], handler.is, [...HANDLERS_BESIDE_ROLES, ...roles], 'aucun rôle', 'roles.yaml')] : []),
+        ...(group ? [to(['group', 'is'], group.is, groupsOf(handler?.is ?? ''), 'aucun groupe de ce rôle', 'roles.yaml, sous « groups »')] : []),
+        ...next.map((value, at) => to(['next', at], value, ids(rungs), 'aucun échelon', 'escalation.yaml, sous « rungs »')),
+        ...unpublished.map((value, at) => to(['unpublished', at], value, statements, 'aucun énoncé', 'un fichier de content/framework')),
+      ];
+    }),
+  ];
 }
 
 function groundProblems(loaded: Loaded): Problem[] {

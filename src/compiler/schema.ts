@@ -75,11 +75,17 @@ export const criticality = z.strictObject({
 
 export const requests = z.strictObject({
   types: z.array(z.strictObject({ id: z.string().regex(/^[A-Z]{2,4}²?$/), meaning: statement })).min(1),
-  fields: z.array(z.strictObject({ id, label: words, hint: statement })).min(1),
+  fields: z.array(z.strictObject({ id, label: words, hint: statement, long: z.boolean().default(false).describe('Whether it takes several lines.') })).min(1),
   rules: z.array(statement).default([]),
 });
 
 export const openPoints = z.array(statement);
+
+/** The words of the framework; the id of each is its anchor. */
+export const glossary = z.array(statement.extend({
+  term: words.describe('The word, as the pages write it.'),
+  see: z.array(id).default([]).describe('Related words.'),
+})).min(1);
 
 export const needs = z.strictObject({
   families: z.array(z.strictObject({ id, label: words })).min(6).max(8),
@@ -134,6 +140,21 @@ export const outcomes = z.array(z.strictObject({
   advice: z.array(id).default([]).describe('Advice of advice.yaml.'),
 })).min(1);
 
+/** Who receives a subject, who does the work, and which rungs follow in order; each rung is told once. */
+export const escalation = z.strictObject({
+  statements: z.array(statement).default([]),
+  rungs: z.array(z.strictObject({ id, role: id.describe('The role one turns to.'), name: words, says: statement.describe('When one goes there, and what for.') })).min(1),
+  subjects: z.array(z.strictObject({
+    id, label: words,
+    entry: part(id).describe('The role that receives the request.'),
+    pole: part(id).optional().describe('The pole of the role that receives it.'),
+    handler: part(z.union([z.enum(HANDLERS_BESIDE_ROLES), id])).optional().describe('Who does the work outside the contract.'),
+    group: part(id).optional().describe('The group of the role that does the work.'),
+    next: z.array(id).min(1).describe('The rungs in order.'),
+    unpublished: z.array(id).default([]).describe('The statements that say what nobody published.'),
+  })).min(1),
+});
+
 /** Our own suggestions, each told once. */
 export const advice = z.array(statement.extend({ status: z.literal('advice') }));
 
@@ -165,8 +186,10 @@ export const FILES = {
   'needs.yaml': needs,
   'coverage.yaml': coverage,
   'outcomes.yaml': outcomes,
+  'escalation.yaml': escalation,
   'advice.yaml': advice,
   'open-points.yaml': openPoints,
+  'glossary.yaml': glossary,
   'vocabulary.yaml': vocabulary,
 } as const;
 

@@ -32,6 +32,9 @@ export const levelOf = (id: string) => found(framework.levels, id, 'Aucun niveau
 /** A source by its key. */
 export const sourceOf = (id: string) => found(framework.sources, id, 'Aucune source', 'sources.yaml');
 
+/** A word of the glossary by its id. */
+export const termOf = (id: string) => found(framework.glossary, id, 'Aucun mot', 'glossary.yaml');
+
 /** A statement by its id, wherever it stands. */
 export const statementOf = (id: string) => found([...statements.values()], id, 'Aucun énoncé', 'un fichier de content/framework');
 

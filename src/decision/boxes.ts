@@ -1,4 +1,4 @@
-import type { Conditions, Table } from './table.ts';
+import type { Conditions, Input, Table } from './table.ts';
 
 /** A part of the product of all options: by input, the options it holds; never empty in any input. */
 export type Box = Readonly<Record<string, readonly string[]>>;
@@ -43,8 +43,8 @@ export function without(from: readonly Box[], taken: readonly Box[]): Box[] {
 }
 
 /** The number of cases in a box. */
-export function volume(box: Box): number {
-  return Object.values(box).reduce((product, options) => product * options.length, 1);
+export function volume(box: Box): bigint {
+  return Object.values(box).reduce((product, options) => product * BigInt(options.length), 1n);
 }
 
 /** One case of a box: its first option of every input. */
@@ -53,8 +53,8 @@ export function firstCase(box: Box): Record<string, string> {
 }
 
 /** A box as conditions: inputs that accept any option are left out. */
-export function conditionsOf(table: Table, box: Box): Conditions {
-  return Object.fromEntries(table.inputs
+export function conditionsOf(inputs: readonly Input[], box: Box): Conditions {
+  return Object.fromEntries(inputs
     .filter(({ id, options }) => box[id]!.length < options.length)
     .map(({ id }) => [id, box[id]!]));
 }

@@ -1,43 +1,25 @@
-import { whole, type Box } from './boxes.ts';
-import { UNKNOWN, type Answers, type Row, type Table } from './table.ts';
-import { canChange, partsWithin } from './verify.ts';
+import type { Answers, Table } from './table.ts';
+import { walkerOf, type Trail } from './trail.ts';
 
 /** Where answers lead: the questions asked, the next one if any, and the outcomes still possible. */
-export interface Walk {
-  /** The questions asked in order, each with its answer. */
-  asked: { input: string; answer: string }[];
-  /** The first unanswered question that can still change the outcome. */
-  next?: string;
-  /** The rows that still hold a case: with one outcome left, those that decided. */
-  rows: Row[];
-  /** The outcomes still possible, in the order of the rows; one: decided. */
-  outcomes: string[];
+export interface Walk extends Trail {
   /** Inputs whose answer was not asked for, or is no option. */
   dropped: string[];
 }
 
 /** Takes the questions in order, skips those that can change nothing, stops at the first unanswered one. */
 export function walk(table: Table, answers: Answers): Walk {
-  const asked: Walk['asked'] = [];
-  let box = whole(table);
-  let next: string | undefined;
-  for (const { id, options } of table.inputs) {
-    if (!canChange(table, box, id)) continue;
-    const answer = answers[id];
-    if (answer === undefined || (answer !== UNKNOWN && !options.includes(answer))) {
-      next = id;
-      break;
-    }
-    asked.push({ input: id, answer });
-    box = narrow(box, id, answer);
-  }
-  const rows = unique(partsWithin(table, box).map(({ row }) => row));
-  return {
-    asked,
-    ...(next !== undefined && { next }),
-    rows,
-    outcomes: unique(rows.map(({ outcome }) => outcome)),
-    dropped: Object.keys(answers).filter((id) => !asked.some(({ input }) => input === id)),
+  const { follow, trail } = walkerOf(table);
+  const { asked, rows, outcomes, next } = trail(follow(answers));
+  return { asked, ...(next !== undefined && { next }), rows, outcomes, dropped: droppedOf(answers, asked) };
+}
+
+/** The same for many answers to one table, without what was dropped: the fastest way to outcomes and their trail. */
+export function decider(table: Table): (answers: Answers) => Trail {
+  const { follow, trail } = walkerOf(table);
+  return (answers) => {
+    const way = follow(answers);
+    return way.trail ?? trail(way);
   };
 }
 
@@ -53,10 +35,9 @@ export function changes(table: Table, answers: Answers, inputs: readonly string[
       .filter(({ outcomes }) => outcomes.join() !== now.join()));
 }
 
-function narrow(box: Box, input: string, answer: string): Box {
-  return answer === UNKNOWN ? box : { ...box, [input]: [answer] };
-}
-
-function unique<T>(list: readonly T[]): T[] {
-  return [...new Set(list)];
+function droppedOf(answers: Answers, asked: Trail['asked']): string[] {
+  const dropped = Object.keys(answers);
+  if (dropped.length === asked.length) return [];
+  for (const { input } of asked) dropped.splice(dropped.indexOf(input), 1);
+  return dropped;
 }

@@ -1,7 +1,7 @@
 import type { Table } from '../decision/table.ts';
 import { page } from './addresses.ts';
 import { channelLink, type ChannelLink } from './channel-link.ts';
-import { NEED, type Framework, type Item, type Outcome, type Part, type Statement } from './model.ts';
+import { NEED, type Framework, type Item, type Outcome, type Part, type RequestField, type Statement } from './model.ts';
 import type { Lang, Text } from './languages.ts';
 import { statementsById } from './statements.ts';
 import { statementAddress, statementHomes } from './statement-homes.ts';
@@ -27,13 +27,21 @@ export interface OptionView { id: string; label: string; hint?: string; conditio
 
 export interface QuestionView { id: string; label: string; short: string; why: Clause; where: Clause; who: { name: string; href: string }; options: OptionView[] }
 
+/** A field of a request; `choices`: the values it takes, with their meaning. */
+export interface FieldView { label: string; hint: string; long: boolean; choices?: { value: string; text: string }[] }
+
 /** What the coverage check shows in one language: the table, and the words under its ids. */
 export interface CoverageData {
   lang: Lang;
   words: Record<string, string>;
   table: Table;
   families: { id: string; label: string; needs: string[] }[];
-  needs: Record<string, { label: string; title: string }>;
+  needs: Record<string, { label: string; title: string; prepare: string[] }>;
+  /** What a request says, by id of the field. */
+  fields: Record<string, FieldView>;
+  /** The values a person may expect of an outcome, by part. */
+  choices: Record<string, { value: string; text: string }[]>;
+  frameworkVersion: string;
   questions: QuestionView[];
   outcomes: Record<string, OutcomeView>;
   /** The statements that outcomes rest on and our advice, by id. */
@@ -50,7 +58,13 @@ export function coverageData(framework: Framework, words: Record<string, string>
     words,
     table: framework.table,
     families: framework.families.map(({ id, label }) => ({ id, label: label[lang], needs: framework.needs.filter(({ family }) => family === id).map((need) => need.id) })),
-    needs: byId(framework.needs, ({ label, title }) => ({ label: label[lang], title: title[lang] })),
+    needs: byId(framework.needs, ({ label, title, prepare }) => ({ label: label[lang], title: title[lang], prepare })),
+    fields: byId(framework.requests.fields, (field) => fieldView(field, framework, lang)),
+    choices: {
+      covered: optionsOf(framework, 'covered', lang), level: optionsOf(framework, 'level', lang),
+      handler: [...framework.roles.filter(({ side }) => side === 'proconcept').map(({ id, name }) => ({ value: id, text: name[lang] })), ...optionsOf(framework, 'handler', lang)],
+    },
+    frameworkVersion: framework.organisation.framework.version,
     questions: framework.questions.map((question) => ({
       id: question.id, label: question.label[lang], short: question.short[lang],
       why: view.clause(question.why), where: view.clause(question.where), who: view.role(question.who),
@@ -98,6 +112,17 @@ export function viewer(framework: Framework, words: Record<string, string>, lang
 
 function bySubject(handler: PartView, applies: boolean, words: Record<string, string>): PartView {
   return applies ? { ...handler, word: `${handler.word}, ${words['bySubject']!}` } : handler;
+}
+
+const CRITICALITY = 'criticite';
+
+function fieldView({ id, label, hint, long }: RequestField, { criticality }: Framework, lang: Lang): FieldView {
+  const choices = id === CRITICALITY && criticality.grades.map(({ name, definition }) => ({ value: name[lang], text: `${name[lang]} – ${definition.text[lang]}` }));
+  return { label: label[lang], hint: hint.text[lang], long, ...(choices && { choices }) };
+}
+
+function optionsOf(framework: Framework, kind: string, lang: Lang): { value: string; text: string }[] {
+  return Object.entries(framework.vocabulary[kind]!).map(([value, text]) => ({ value, text: text[lang] }));
 }
 
 function byId<T extends { id: string }, V>(list: readonly T[], view: (one: T) => V): Record<string, V> {

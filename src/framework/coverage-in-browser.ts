@@ -8,11 +8,13 @@ export function withQuestionsOnly(data: CoverageData): CoverageData {
   const outcomes = Object.fromEntries(rows.map(({ outcome }) => [outcome, data.outcomes[outcome]!]));
   const cited = new Set(Object.values(outcomes).flatMap(({ why, advice }) => [...why, ...advice]));
   const channels = new Set(Object.values(outcomes).flatMap((outcome) => outcome.channels));
+  const prepared = new Set(rows.flatMap(({ when }) => when[NEED]!).flatMap((need) => data.needs[need]!.prepare));
   return {
     ...data,
     table: { ...data.table, rows },
     outcomes,
     clauses: only(data.clauses, cited),
+    fields: only(data.fields, prepared),
     channels: only(data.channels, channels),
   };
 }

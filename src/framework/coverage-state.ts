@@ -30,7 +30,7 @@ interface Common {
 export type CoverageState =
   | Common & { kind: 'start'; families: { id: string; label: string; needs: { id: string; label: string; href: string }[] }[] }
   | Common & { kind: 'question'; need: string; question: QuestionView; options: OptionLink[]; possible: OutcomeView[] }
-  | Common & { kind: 'outcome'; need: string; outcomes: OutcomeView[]; when: Record<string, string[]>; unknown: QuestionView[]; changes: ChangeLine[]; assumptions: { text: string; href: string; need: string }[] };
+  | Common & { kind: 'outcome'; need: string; outcomes: OutcomeView[]; rows: string[]; when: Record<string, string[]>; unknown: QuestionView[]; changes: ChangeLine[]; assumptions: { text: string; href: string; need: string }[] };
 
 /** Shows the state of some answers; `waiting` answers count as soon as their question is reached. */
 export function coverageState(data: CoverageData, answers: Answers, waiting: Answers = {}): CoverageState {
@@ -52,6 +52,7 @@ export function coverageState(data: CoverageData, answers: Answers, waiting: Ans
   }
   return {
     ...common, kind: 'outcome', need, outcomes,
+    rows: walked.rows.map(({ id }) => id),
     when: Object.fromEntries(outcomes.map(({ id }) => [id, conditionsInWords(data, walked.rows.filter(({ outcome }) => outcome === id), given)])),
     unknown: data.questions.filter(({ id }) => given[id] === UNKNOWN),
     changes: changeLines(data, given),

@@ -50,7 +50,8 @@ export interface Service {
 
 export interface Criticality { grades: { id: string; name: Text; definition: Statement }[]; rules: Statement[] }
 
-export interface RequestField { id: string; label: Text; hint: Statement }
+/** A field of a request; `long`: it takes several lines. */
+export interface RequestField { id: string; label: Text; hint: Statement; long: boolean }
 
 export interface Requests { types: { id: string; meaning: Statement }[]; fields: RequestField[]; rules: Statement[] }
 
@@ -78,6 +79,19 @@ export interface Outcome {
   assumes: string[]; next: Text; channels: string[]; why: string[]; advice: string[];
 }
 
+/** A word of the framework and what it means; `see`: related words. */
+export interface Term extends Statement { term: Text; see: string[] }
+
+/** A step one can go to when a request does not move: the role, and when. */
+export interface Rung { id: string; role: string; name: Text; says: Statement }
+
+/** A subject: who receives it, who does the work outside the contract, and the rungs that follow, in order. */
+export interface Subject {
+  id: string; label: Text; entry: Part; pole?: Part; handler?: Part; group?: Part; next: string[]; unpublished: string[];
+}
+
+export interface Escalation { statements: Statement[]; rungs: Rung[]; subjects: Subject[] }
+
 /** The id of the first input of the coverage table: which need it is. */
 export const NEED = 'besoin';
 
@@ -97,7 +111,9 @@ export interface Framework {
   table: Table;
   direct: { row: string; item?: string; label: Text }[];
   outcomes: Record<string, Outcome>;
+  escalation: Escalation;
   advice: Statement[];
   openPoints: Statement[];
+  glossary: Term[];
   vocabulary: Record<string, Record<string, Text>>;
 }

@@ -2,6 +2,7 @@ import { coverageAddress, page } from './addresses.ts';
 import { linesOfNeed, type View, type Words } from './coverage-rows.ts';
 import type { Lang } from './languages.ts';
 import { NEED, type Framework, type Grounds, type Statement } from './model.ts';
+import { ESCALATION_PAGE } from './statement-homes.ts';
 import { doubtsOf } from './verdict.ts';
 import type { Status } from './vocabulary.ts';
 
@@ -16,7 +17,7 @@ export type OpenSubject = keyof typeof FILE_OF;
 /** What is open by subject, in the order an owner would clear it up, and the file each stands in. */
 const FILE_OF = {
   organisation: 'organisation.yaml', levels: 'levels.yaml', services: 'services.yaml', roles: 'roles.yaml', criticality: 'criticality.yaml',
-  requests: 'requests.yaml', coverage: 'coverage.yaml', needs: 'needs.yaml', outcomes: 'outcomes.yaml', others: 'open-points.yaml',
+  requests: 'requests.yaml', coverage: 'coverage.yaml', needs: 'needs.yaml', outcomes: 'outcomes.yaml', escalation: 'escalation.yaml', glossary: 'glossary.yaml', others: 'open-points.yaml',
 } as const;
 
 /** Words for what is open without being a sentence of its own. */
@@ -40,6 +41,8 @@ export function openGroups(framework: Framework, view: View, words: Words, say: 
     coverage: coveragePoints(framework, collect, lang),
     needs: framework.needs.flatMap(({ id, title, remarks }) => collect.statements(remarks, coverageAddress(lang, [id]), title[lang])),
     outcomes: outcomePoints(framework, view, words, lang),
+    escalation: escalationPoints(framework, collect, lang),
+    glossary: framework.glossary.flatMap((term) => collect.statements([term], undefined, term.term[lang])),
     others: framework.openPoints.flatMap((statement) => collect.statements([statement])),
   };
   return (Object.keys(FILE_OF) as OpenSubject[]).map((id) => ({ id, file: FILE_OF[id], points: points[id] })).filter((group) => group.points.length > 0);
@@ -89,6 +92,16 @@ function coveragePoints(framework: Framework, collect: Collect, lang: Lang): Ope
     ...framework.assumptions.flatMap((assumption) => collect.part(assumption.text[lang], assumption, coverageAddress(lang, [assumption.otherwise]))),
     ...framework.questions.flatMap(({ id, label, why, where }) => collect.statements([why, where], undefined, label[lang])
       .map((point) => ({ ...point, href: point.href ?? coverageAddress(lang, [askedAt(id)]) }))),
+  ];
+}
+
+function escalationPoints({ escalation: { statements, rungs, subjects } }: Framework, collect: Collect, lang: Lang): OpenPoint[] {
+  const at = page(lang, ESCALATION_PAGE);
+  return [
+    ...collect.statements([...statements, ...rungs.map(({ says }) => says)]),
+    ...subjects.flatMap(({ id, label, entry, pole, handler, group }) => [entry, pole, handler, group]
+      .flatMap((part) => (part ? collect.part(label[lang], part, `${at}#sujet-${id}`) : []))
+      .filter(({ status, text }, index, all) => all.findIndex((other) => other.status === status && other.text === text) === index)),
   ];
 }
 

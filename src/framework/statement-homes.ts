@@ -3,6 +3,18 @@ import type { Lang } from './languages.ts';
 import type { Framework, Statement } from './model.ts';
 import { SOURCES_PAGE } from './source-address.ts';
 
+/** The page of a service: `contrat/correctifs`. */
+export const serviceHome = (service: string) => `contrat/${service}`;
+
+/** The path of the page on writing a request. */
+const REQUEST_PAGE = 'pratique/bonne-demande';
+
+/** The path of the glossary. */
+export const GLOSSARY_PAGE = 'pratique/glossaire';
+
+/** The path of the page of escalation. */
+export const ESCALATION_PAGE = 'contacts/escalade';
+
 /** The page a statement is explained on, by its id: `contrat/niveaux`. What no page explains stands on the page of sources. */
 export function statementHomes(framework: Framework): Map<string, string> {
   const homes = new Map<string, string>();
@@ -10,15 +22,16 @@ export function statementHomes(framework: Framework): Map<string, string> {
     for (const statement of statements) if (statement) homes.set(statement.id, path);
   };
   for (const level of framework.levels) put('contrat/niveaux', [level.coverage, ...level.statements]);
-  for (const { summary, included, excluded, open } of framework.services) put('contrat/inclus-et-facture', [summary, ...included, ...excluded, ...open]);
+  for (const { id, summary, included, excluded, open } of framework.services) put(serviceHome(id), [summary, ...included, ...excluded, ...open]);
   for (const { id, summary, reach, does, doesNot, groups } of framework.roles) {
     put(`contacts/${id}`, [summary, ...reach, ...does, ...doesNot, ...groups.flatMap(({ covers, lead }) => [covers, lead])]);
   }
-  put(SOURCES_PAGE, [
-    ...framework.criticality.grades.map(({ definition }) => definition), ...framework.criticality.rules,
-    ...framework.requests.types.map(({ meaning }) => meaning), ...framework.requests.fields.map(({ hint }) => hint), ...framework.requests.rules,
-    ...framework.openPoints,
-  ]);
+  put('contrat/criticite', [...framework.criticality.grades.map(({ definition }) => definition), ...framework.criticality.rules]);
+  const { types, fields, rules } = framework.requests;
+  put(REQUEST_PAGE, [...types.map(({ meaning }) => meaning), ...fields.map(({ hint }) => hint), ...rules]);
+  put(ESCALATION_PAGE, [...framework.escalation.statements, ...framework.escalation.rungs.map(({ says }) => says)]);
+  put(GLOSSARY_PAGE, framework.glossary);
+  put(SOURCES_PAGE, framework.openPoints);
   return homes;
 }
 

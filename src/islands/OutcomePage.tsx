@@ -3,6 +3,8 @@ import type { CoverageState } from '../framework/coverage-state.ts';
 import { AnswersAside } from './AnswersAside.tsx';
 import { Assumptions, Because, ChangeSection, Decides } from './outcome-sections.tsx';
 import { Actions, Register } from './outcome-register.tsx';
+import { ObjectionForm } from './ObjectionForm.tsx';
+import { RequestForm } from './RequestForm.tsx';
 import { Trail } from './QuestionPage.tsx';
 import { VerdictBlock } from './VerdictBlock.tsx';
 
@@ -33,6 +35,8 @@ export function OutcomePage({ state, data }: { state: State; data: CoverageData 
       {decided && <ChangeSection state={state} words={words} />}
       {decided && <Because outcome={outcome} data={data} />}
       <Assumptions state={state} words={words} />
+      <RequestForm state={state} data={data} />
+      {decided && <ObjectionForm state={state} data={data} />}
     </>
   );
 }

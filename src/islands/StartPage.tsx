@@ -7,7 +7,7 @@ export function StartPage({ state, words }: { state: Extract<CoverageState, { ki
     <>
       <h1 tabIndex={-1}>{words['title']}</h1>
       <p class="lead">{words['lead']}</p>
-      <div class="families">
+      <div class="families" data-pagefind-ignore>
         {state.families.map(({ id, label, needs }) => (
           <section key={id} aria-labelledby={id}>
             <h2 id={id}>{label}</h2>

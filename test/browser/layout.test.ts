@@ -8,7 +8,7 @@ const { visit } = visitor();
 const KINDS = [
   '/', '/couverture/', '/couverture/erreur/', '/couverture/erreur/standard/', '/couverture/erreur/standard/spontane/', '/couverture/erreur/individualise/',
   '/couverture/erreur/objet-inconnu/origine-inconnu/', '/couverture/passage-patch/', '/couverture/formation/', '/contacts/', '/contacts/customer-services/',
-  '/contrat/', '/contrat/inclus-et-facture/', '/contrat/niveaux/', '/sources/', '/404.html',
+  '/contrat/', '/contrat/inclus-et-facture/', '/contrat/niveaux/', '/contrat/correctifs/', '/contrat/criticite/', '/pratique/bonne-demande/', '/pratique/questions-frequentes/', '/pratique/glossaire/', '/sources/', '/404.html',
 ];
 
 describe.each(KINDS)('%s', (address) => {

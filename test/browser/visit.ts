@@ -48,7 +48,9 @@ export function regionOf(page: Page): Promise<string> {
   return page.evaluate(() => {
     const region = document.querySelector('[data-tool="coverage"]')!.cloneNode(true) as HTMLElement;
     for (const element of region.querySelectorAll('details')) element.removeAttribute('open');
-    return region.innerHTML.replace(/[\u00a0\u202f]/g, ' ').replace(/<!--.*?-->/g, '');
+    for (const option of region.querySelectorAll('option')) option.removeAttribute('selected');
+    const chosen = [...document.querySelectorAll<HTMLSelectElement>('[data-tool] select')].map(({ value }) => value).join();
+    return region.innerHTML.replace(/[\u00a0\u202f]|&nbsp;/g, ' ').replace(/<!--.*?-->/g, '') + chosen;
   });
 }
 

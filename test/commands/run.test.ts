@@ -43,7 +43,7 @@ describe('the Node that starts the command', () => {
 
 describe('the command', () => {
   test.each([undefined, '', 'biuld', '../evil'])('%s is refused, with the list of commands', (command) => {
-    expect(run.refusalOfCommand(command)).toMatch(/^Commande .*npm run start, npm run test, npm run dev, npm run build, npm run check\.$/);
+    expect(run.refusalOfCommand(command)).toMatch(/^Commande .*npm run start, npm run test, npm run dev, npm run build, npm run check, npm run bench, npm run mutation\.$/);
   });
   test('every npm script goes through this file, and no other command exists', () => {
     const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as { scripts: Record<string, string> };

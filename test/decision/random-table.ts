@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { UNKNOWN, type Answers, type Conditions, type Table } from '../../src/decision/table.ts';
 
+/** How often a property is tried; a fraction where each mutant of the code runs the tests, always with the same tables. */
+export function runs(usual: number): fc.Parameters<unknown> {
+  const fewer = process.env['FEWER_RUNS'];
+  return fewer ? { numRuns: Math.ceil(usual / Number(fewer)), seed: 1, endOnFailure: true } : { numRuns: usual };
+}
+
 /** Random small tables, most of them with gaps and overlaps. */
 export const anyTable: fc.Arbitrary<Table> = inputsOf().chain((inputs) => {
   const conditions: fc.Arbitrary<Conditions> = fc.record(Object.fromEntries(inputs.map(({ id, options }) => [id, fc.subarray(options, { minLength: 1 })])), { requiredKeys: [] })
@@ -26,6 +32,24 @@ export const soundTable: fc.Arbitrary<Table> = inputsOf().chain((inputs) => fc.a
   }
   return { inputs, rows: boxes.map((when, index) => ({ id: `r${index}`, when, outcome: 'ABC'[index % 3]! })), impossible: [] };
 }));
+
+/** Random small tables without overlap, many with rows left out and combinations that cannot occur. */
+export const thinTable: fc.Arbitrary<Table> = fc.tuple(soundTable, fc.array(fc.boolean(), { maxLength: 7 }), anyTable).map(([table, out, { impossible }]) => ({
+  inputs: table.inputs,
+  rows: table.rows.filter((_row, index) => !out[index]),
+  impossible: impossible.filter(({ when }) => Object.entries(when).every(([input, options]) => options.every((option) => table.inputs.find(({ id }) => id === input)?.options.includes(option)))),
+}));
+
+/** Random answers to a table: some missing, unknown, or no option at all. */
+export function answersTo({ inputs }: Table): fc.Arbitrary<Answers> {
+  return fc.record(Object.fromEntries(inputs.map(({ id, options }) => [id, fc.constantFrom(...options, ...options, ...options, UNKNOWN, 'autre')])), { requiredKeys: [] })
+    .map((given) => Object.fromEntries(Object.entries(given).flatMap(([id, answer]) => (answer === undefined ? [] : [[id, answer] as const]))));
+}
+
+/** A table with answers to it. */
+export function withAnswers(tables: fc.Arbitrary<Table>): fc.Arbitrary<readonly [Table, Answers]> {
+  return tables.chain((table) => answersTo(table).map((answers) => [table, answers] as const));
+}
 
 function inputsOf() {
   return fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 4 })

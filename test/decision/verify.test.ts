@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Table } from '../../src/decision/table.ts';
+import { volume, whole } from '../../src/decision/boxes.ts';
+import { canChange } from '../../src/decision/can-change.ts';
+import { TooLarge } from '../../src/decision/limit.ts';
 import { verify } from '../../src/decision/verify.ts';
-import { anyTable, casesOf, outcomesByHand, satisfies, soundTable } from './random-table.ts';
+import { entangled, structured } from './large-table.ts';
+import { anyTable, casesOf, outcomesByHand, runs, satisfies, soundTable, thinTable } from './random-table.ts';
 
 const small: Table = {
   inputs: [{ id: 'objet', options: ['standard', 'sur-mesure'] }, { id: 'origine', options: ['nous', 'inconnue'] }],
@@ -45,7 +49,7 @@ describe('verify', () => {
       for (const { rows, example } of found.overlaps) {
         expect(table.rows.filter(({ id }) => rows.includes(id)).every(({ when }) => satisfies(example, when))).toBe(true);
       }
-    }), { numRuns: 2000 });
+    }), runs(2000));
   });
 
   test('tells gaps that hold no answered case, are maximal, and together hold every missing one', () => {
@@ -55,12 +59,70 @@ describe('verify', () => {
       const missing = cases.filter((one) => outcomesByHand(table, one).length === 0);
       for (const gap of gaps) expect(cases.filter((one) => satisfies(one, gap)).every((one) => missing.includes(one))).toBe(true);
       expect(missing.every((one) => gaps.some((gap) => satisfies(one, gap)))).toBe(true);
-    }), { numRuns: 2000 });
+    }), runs(2000));
+  });
+
+  test('counts the pairs of rows that overlap, and names options that are never told apart', () => {
+    fc.assert(fc.property(anyTable, (table) => {
+      const found = verify(table);
+      const cases = casesOf(table);
+      const pairs = table.rows.flatMap((a, index) => table.rows.slice(index + 1).map((b) => [a, b] as const))
+        .filter(([a, b]) => cases.some((one) => satisfies(one, a.when) && satisfies(one, b.when)));
+      expect(found.overlaps.map(({ rows }) => rows)).toEqual(pairs.map(([a, b]) => [a.id, b.id]));
+      expect(found.overlapping).toBe(pairs.length);
+      const alike = (input: string, a: string, b: string) => [...table.rows, ...table.impossible].every(({ when }) => !when[input] || when[input].includes(a) === when[input].includes(b));
+      const expected = table.inputs.filter(({ id }) => !found.idle.includes(id)).flatMap(({ id, options }) => options.filter((a) => options.some((b) => a !== b && alike(id, a, b))));
+      expect(new Set(found.idleOptions.flatMap(({ options }) => options))).toEqual(new Set(expected));
+      for (const { input, options } of found.idleOptions) expect(options.every((a) => options.every((b) => alike(input, a, b)))).toBe(true);
+    }), runs(2000));
+  });
+
+  test('calls idle, one after the other, the inputs that no two cases need to be told apart', () => {
+    fc.assert(fc.property(fc.oneof(anyTable, thinTable), (table) => {
+      const cases = casesOf(table).flatMap((one) => outcomesByHand(table, one).map((outcome) => ({ one, outcome })));
+      const idle: string[] = [];
+      for (const { id } of table.inputs) {
+        const beside = table.inputs.map((input) => input.id).filter((other) => other !== id && !idle.includes(other));
+        const seen = Map.groupBy(cases, ({ one }) => beside.map((other) => one[other]).join());
+        if ([...seen.values()].every((group) => group.every(({ outcome }) => outcome === group[0]!.outcome))) idle.push(id);
+      }
+      expect(verify(table).idle).toEqual(idle);
+    }), runs(2000));
+  });
+
+  test('tells whether one answer can change the outcome within a part of the table', () => {
+    fc.assert(fc.property(thinTable, fc.nat(), fc.nat(), (table, which, at) => {
+      const { id, options } = table.inputs[which % table.inputs.length]!;
+      const option = options[at % options.length]!;
+      const within = { ...whole(table), [id]: [option] };
+      const cases = casesOf(table).filter((one) => one[id] === option && outcomesByHand(table, one).length > 0);
+      for (const { id: asked } of table.inputs) {
+        const seen = Map.groupBy(cases, (one) => JSON.stringify({ ...one, [asked]: '' }));
+        expect(canChange(table, within, asked)).toBe([...seen.values()].some((group) => new Set(group.flatMap((one) => outcomesByHand(table, one))).size > 1));
+      }
+    }), runs(1000));
+  });
+
+  test('proves a table of four billion cases, counts beyond what a plain number holds, and tells at most 20 gaps', () => {
+    const rows = 1000;
+    const big = structured(rows, 16, 4);
+    const started = performance.now();
+    expect(verify(big)).toMatchObject({ cases: 4 ** 16, missing: 0, gaps: [], overlapping: 0, unreachable: [] });
+    expect(performance.now() - started).toBeLessThan(5000);
+    const huge = structured(300, 24, 5);
+    expect(verify(huge)).toMatchObject({ cases: 5n ** 24n, missing: 0 });
+    const holed = verify({ ...huge, rows: huge.rows.filter((_row, index) => index % 3 > 0) });
+    expect(holed.gaps).toHaveLength(20);
+    expect(BigInt(holed.missing)).toBe(huge.rows.filter((_row, index) => index % 3 === 0).reduce((total, { when }) => total + volume({ ...whole(huge), ...when }), 0n));
+  });
+
+  test('ends with a sentence where a table is too entangled', () => {
+    expect(() => verify(entangled(300, 16, 4))).toThrow(TooLarge);
   });
 
   test('finds nothing wrong in tables that are cut from the whole', () => {
     fc.assert(fc.property(soundTable, (table) => {
       expect(verify(table)).toMatchObject({ missing: 0, gaps: [], overlaps: [], unreachable: [] });
-    }), { numRuns: 1000 });
+    }), runs(1000));
   });
 });

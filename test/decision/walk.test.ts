@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { reachable } from '../../src/decision/reachable.ts';
 import { UNKNOWN, type Answers, type Table } from '../../src/decision/table.ts';
 import { changes, walk } from '../../src/decision/walk.ts';
-import { agrees, casesOf, outcomesByHand, soundTable } from './random-table.ts';
+import { agrees, casesOf, outcomesByHand, runs, soundTable } from './random-table.ts';
 
 const table: Table = {
   inputs: [{ id: 'objet', options: ['standard', 'sur-mesure'] }, { id: 'origine', options: ['nous', 'inconnue'] }],
@@ -50,7 +50,7 @@ describe('walk', () => {
         const possible = new Set(cases.filter((one) => agrees(one, answers)).flatMap((one) => outcomesByHand(any, one)));
         expect(new Set(walked.outcomes)).toEqual(possible);
       }
-    }), { numRuns: 500 });
+    }), runs(500));
   });
 
   test('asks a question exactly when its answer can still change the outcome', () => {
@@ -60,7 +60,7 @@ describe('walk', () => {
         const first = any.inputs.find(({ id }) => answers[id] === undefined && decides(any, cases, id));
         expect(walked.next).toBe(first?.id);
       }
-    }), { numRuns: 500 });
+    }), runs(500));
   });
 
   test('a changed answer leads where a fresh walk with the surviving answers leads', () => {
@@ -74,7 +74,7 @@ describe('walk', () => {
           }
         }
       }
-    }), { numRuns: 300 });
+    }), runs(300));
   });
 });
 

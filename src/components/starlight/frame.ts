@@ -1,3 +1,5 @@
 import './theme-choice.ts';
 import './current-heading.ts';
 import './printed-line.ts';
+import './forms-on-intent.ts';
+import '../../search/open-on-intent.ts';

@@ -2,7 +2,7 @@ import { page } from '../../framework/addresses.ts';
 import type { Lang } from '../../framework/languages.ts';
 
 /** The entries of the bar above, in their order; each is the first segment of its pages' addresses. */
-export const SECTIONS = ['couverture', 'contacts', 'contrat'] as const;
+export const SECTIONS = ['couverture', 'contacts', 'contrat', 'pratique'] as const;
 
 export type Section = (typeof SECTIONS)[number];
 

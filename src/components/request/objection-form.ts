@@ -1,0 +1,29 @@
+import { caseFile } from '../../framework/case-file.ts';
+import { onButtons } from './buttons.ts';
+
+/** The form of an objection: a golden case that follows what is written, to copy or save. */
+export function objectionForm(form: HTMLElement): void {
+  const shown = form.querySelector<HTMLElement>('[data-text]')!;
+  const said = form.querySelector<HTMLElement>('[data-said]')!;
+  const value = (name: string) => form.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value;
+  const text = () => caseFile({
+    title: value('title')!, answers: JSON.parse(form.dataset['answers']!) as Record<string, string>, why: value('why')!,
+    expect: { ...(value('item') !== undefined && { item: value('item')! }), covered: value('covered')!, level: value('level')!, entry: form.dataset['entry']!, handler: value('handler')! },
+  });
+  const update = () => { shown.textContent = text(); };
+  form.addEventListener('input', update);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  onButtons(form, {
+    'copy-case': async () => { await navigator.clipboard.writeText(text()); said.textContent = form.dataset['copied']!; },
+    'save-case': () => save(text(), 'cas-de-controle.yaml'),
+  });
+  update();
+}
+
+function save(text: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/yaml' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

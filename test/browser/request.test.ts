@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { caseProblems } from '../../src/compiler/cases.ts';
+import { compile } from '../../src/compiler/compile.ts';
+import { cases } from '../../src/compiler/schema.ts';
+import { takenOver, visitor } from './visit.ts';
+
+const { visit } = visitor();
+const ADDRESS = '/couverture/erreur/individualise/';
+
+test('the text of the request follows what is written, and names what is missing', async () => {
+  const page = await visit(ADDRESS);
+  await page.locator('.request summary').click();
+  await page.getByLabel('Sujet').fill('Erreur 5 à l’impression de la liste');
+  const text = page.locator('.request [data-text]');
+  await expect.poll(() => text.innerText()).toContain('Sujet : Erreur 5 à l’impression de la liste');
+  expect(await text.innerText()).toContain(new URL(ADDRESS, page.url()).href);
+  expect(await text.innerText()).toMatch(/Hors contrat, niveau\s2/);
+  expect(await page.locator('[data-missing]').innerText()).toMatch(/Il manque encore.*version de proconcept/);
+  await page.locator('[data-do="copy"]').click();
+  await expect.poll(() => page.locator('[data-missing]').innerText()).toBe('Texte copié.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await text.evaluate((element) => element.textContent));
+  expect(page.url()).not.toContain('Erreur');
+});
+
+test('what is written stays on the device, on other answers too, until it is cleared', async () => {
+  const page = await visit(ADDRESS);
+  await page.locator('.request summary').click();
+  await page.getByLabel('Sujet').fill('Ma panne');
+  await expect.poll(() => page.locator('.request [data-text]').innerText()).toContain('Ma panne');
+  await page.goto(new URL('/couverture/formation/', page.url()).href);
+  await page.locator('.request summary').click();
+  await expect.poll(() => page.getByLabel('Sujet').inputValue()).toBe('Ma panne');
+  await page.locator('[data-do="clear"]').click();
+  expect(await page.evaluate(() => localStorage.getItem('demande'))).toBeNull();
+  expect(await page.getByLabel('Sujet').inputValue()).toBe('');
+});
+
+test('a device that keeps something else there loses nothing', async () => {
+  const page = await visit(ADDRESS);
+  await page.evaluate(() => localStorage.setItem('demande', '[1,'));
+  await page.reload();
+  await page.locator('.request summary').click();
+  await page.getByLabel('Sujet').fill('Encore');
+  await expect.poll(() => page.locator('.request [data-text]').innerText()).toContain('Encore');
+});
+
+test('the form works in place as on its own page', async () => {
+  const page = await visit('/couverture/erreur/');
+  const option = page.locator(`[data-tool] .opts a[href="${ADDRESS}"]`).first();
+  await option.hover();
+  await takenOver(page);
+  await option.click();
+  await page.locator('.request summary').click();
+  await page.getByLabel('Sujet').fill('En place');
+  await expect.poll(() => page.locator('.request [data-text]').innerText()).toContain('En place');
+});
+
+test('without scripts the form is there to fill by hand', async () => {
+  const page = await visit(ADDRESS, { javaScriptEnabled: false });
+  await page.locator('.request summary').click();
+  expect(await page.getByLabel('Sujet').isVisible()).toBe(true);
+  expect(await page.locator('.request [data-text]').innerText()).toContain('……');
+  expect(await page.locator('.request button').first().isVisible()).toBe(false);
+  expect(await page.locator('.objection').isVisible()).toBe(false);
+});
+
+test('an objection drops into the golden cases and fails there', async () => {
+  const page = await visit(ADDRESS);
+  await page.locator('.objection summary').click();
+  await page.getByLabel('Votre demande, en une phrase').fill('Notre liste : elle est standard');
+  await page.getByLabel('Couverture attendue').selectOption('yes');
+  await page.getByLabel('Niveau attendu').selectOption('1');
+  await page.getByRole('textbox', { name: 'Pourquoi' }).fill('Livrée par ProConcept');
+  const value = cases.parse(parse(await page.locator('.objection [data-text]').evaluate((element) => element.textContent)));
+  const framework = compile(join(import.meta.dirname, '../..')).framework!;
+  const source = { file: 'content/cases/objection.yaml', value, lineOf: () => 1 };
+  const problems = caseProblems(framework, value.map((one, index) => ({ source, index, value: one })));
+  expect(problems.map(({ code, details }) => [code, details['part']])).toEqual([['case-wrong', 'covered'], ['case-wrong', 'level']]);
+});

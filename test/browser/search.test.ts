@@ -1,0 +1,108 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, test } from 'vitest';
+import { pathOf, visitor } from './visit.ts';
+
+const { visit } = visitor();
+
+/** What people type, and the page that must be among the first three. */
+const QUERIES: [query: string, page: string][] = [
+  ['formation', '/couverture/formation/'],
+  ['colonne', '/couverture/nouvelle-fonction/'],
+  ['bug', '/couverture/erreur/'],
+  ['plantage', '/couverture/erreur/'],
+  ['passage patch', '/couverture/passage-patch/'],
+  ['licence', '/couverture/module/'],
+  ['facture', '/couverture/facture-contestee/'],
+  ['compte portail', '/couverture/portail/'],
+  ['sur mesure', '/couverture/personnalisation/'],
+  ['cloud', '/couverture/infrastructure/'],
+  ['import', '/couverture/import-copie/'],
+  ['tva', '/couverture/parametrage/'],
+  ['criticité', '/couverture/criticite/'],
+  ['journée clients', '/couverture/journee-client/'],
+  ['niveau 2', '/couverture/niveau-conteste/'],
+  ['mise à jour légale', '/couverture/changement-legal/'],
+  ['key user', '/couverture/key-users/'],
+  ['teamlead', '/contacts/consulting/'],
+  ['glossaire', '/pratique/glossaire/'],
+];
+
+describe('search', () => {
+  test.each(QUERIES)('« %s » finds %s among the first three, each need once', async (query, wanted) => {
+    const page = await visit('/contrat/');
+    const found = await results(page, query);
+    expect(found.slice(0, 3)).toContain(wanted);
+    expect(found.filter((address, index) => found.indexOf(address) !== index)).toEqual([]);
+    expect(found.filter((address) => /^\/couverture\/[^/]+\/./.test(address))).toEqual([]);
+  });
+
+  test('answers by the verdict of a need, and can be limited to a kind', async () => {
+    const page = await visit('/');
+    await results(page, 'patch');
+    expect(await page.locator('[data-results] .m').first().isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Demande', exact: true }).click();
+    expect(await page.locator('[data-results] h2').allInnerTexts()).toEqual(['Demandes']);
+  });
+
+  test('by keyboard: / opens, arrows move, Enter follows, Escape gives the focus back', async () => {
+    const page = await visit('/contrat/');
+    await page.keyboard.press('/');
+    await page.waitForSelector('dialog[open]');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await page.locator('[data-search]').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('dialog[open]');
+    await page.keyboard.type('formation');
+    await page.waitForSelector('[data-results] a');
+    await page.keyboard.press('ArrowDown');
+    const href = await page.evaluate(() => document.activeElement!.getAttribute('href'));
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${href}`);
+  });
+
+  test('Enter in the field follows the first result', async () => {
+    const page = await visit('/contrat/');
+    const [first] = await results(page, 'formation');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${first}`);
+  });
+
+  test('says in French how many there are, and what to do where there is none', async () => {
+    const page = await visit('/');
+    await results(page, 'plantage');
+    expect(await page.locator('[data-status]').innerText()).toMatch(/^\d+ résultats? pour «.plantage.»$/);
+    await page.locator('#recherche-champ').fill('zzzxqv');
+    await expect.poll(() => page.locator('[data-status]').innerText()).toMatch(/^Aucun résultat pour «.zzzxqv.»\. Essayez/);
+    expect(await page.locator('dialog a[href="/couverture/"]').isVisible()).toBe(true);
+  });
+
+  test('loads nothing before someone reaches for it', async () => {
+    const page = await visit('/contrat/');
+    const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    expect(asked.filter((name) => /pagefind|dialog/.test(name))).toEqual([]);
+  });
+
+  test('without scripts the entry leads to the list of needs', async () => {
+    const page = await visit('/contrat/', { javaScriptEnabled: false });
+    await page.locator('[data-search]').click();
+    expect(pathOf(page)).toBe('/couverture/');
+  });
+
+  test.each([['light', 320], ['dark', 1280]] as const)('axe finds nothing in the open dialog, %s at %i px', async (colorScheme, width) => {
+    const page = await visit('/', { colorScheme, viewport: { width, height: 640 } });
+    await results(page, 'patch');
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  });
+});
+
+/** Opens the search, types, and gives the addresses found in the order shown. */
+async function results(page: Awaited<ReturnType<typeof visit>>, query: string): Promise<string[]> {
+  await page.locator('[data-search]').click();
+  await page.waitForSelector('dialog[open]');
+  await page.locator('#recherche-champ').fill(query);
+  await page.waitForFunction((typed) => document.querySelector('[data-status]')?.textContent?.includes(typed), query);
+  return page.locator('[data-results] a').evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+}

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../src/decision/compile.ts';
+import { TooLarge } from '../../src/decision/limit.ts';
+import { remaining } from '../../src/decision/remaining.ts';
+import { UNKNOWN, type Table } from '../../src/decision/table.ts';
+import { walk } from '../../src/decision/walk.ts';
+import { remainingByHand, walkByHand } from './by-hand.ts';
+import { agrees, anyTable, casesOf, outcomesByHand, runs, satisfies, soundTable, thinTable, withAnswers } from './random-table.ts';
+
+const table: Table = {
+  inputs: [{ id: 'objet', options: ['standard', 'sur-mesure'] }, { id: 'origine', options: ['nous', 'inconnue'] }],
+  rows: [
+    { id: 'a', when: { objet: ['standard'], origine: ['inconnue'] }, outcome: 'inclus' },
+    { id: 'b', when: { objet: ['standard'], origine: ['nous'] }, outcome: 'hors' },
+    { id: 'c', when: { objet: ['sur-mesure'] }, outcome: 'hors' },
+  ],
+  impossible: [],
+};
+
+describe('walk over the graph', () => {
+  test('asks, for any answers and any table, exactly the questions that can still change the outcome', () => {
+    fc.assert(fc.property(withAnswers(fc.oneof(anyTable, thinTable)), ([any, answers]) => {
+      const walked = walk(any, answers);
+      expect({ asked: walked.asked.map(({ input }) => input), next: walked.next }).toEqual({ next: undefined, ...walkByHand(any, answers) });
+    }), runs(4000));
+  });
+
+  test('keeps, for any answers, exactly the rows and outcomes of the cases that agree with those asked for', () => {
+    fc.assert(fc.property(withAnswers(fc.oneof(anyTable, thinTable)), ([any, answers]) => {
+      const walked = walk(any, answers);
+      const given = Object.fromEntries(walked.asked.map(({ input, answer }) => [input, answer]));
+      const cases = casesOf(any).filter((one) => agrees(one, given));
+      expect(walked.rows).toEqual(any.rows.filter(({ when }) => cases.some((one) => satisfies(one, when))));
+      expect(new Set(walked.outcomes)).toEqual(new Set(cases.flatMap((one) => outcomesByHand(any, one))));
+      expect(new Set(walked.dropped)).toEqual(new Set(Object.keys(answers).filter((id) => !(id in given))));
+    }), runs(4000));
+  });
+
+  test('ends with one outcome for every case that has one, of a table without overlap', () => {
+    fc.assert(fc.property(thinTable, (any) => {
+      for (const one of casesOf(any).filter((other) => outcomesByHand(any, other).length > 0)) expect(walk(any, one)).toMatchObject({ outcomes: outcomesByHand(any, one) });
+    }), runs(1000));
+  });
+
+  test('finds rows beyond the thirty-second', () => {
+    const options = Array.from({ length: 70 }, (_option, index) => `o${index}`);
+    const wide: Table = { inputs: [{ id: 'q', options }], rows: options.map((option) => ({ id: option, when: { q: [option] }, outcome: option })), impossible: [] };
+    for (const option of options) expect(walk(wide, { q: option })).toMatchObject({ rows: [{ id: option }], outcomes: [option] });
+    expect(walk(wide, { q: UNKNOWN }).outcomes).toEqual(options);
+  });
+});
+
+describe('remaining', () => {
+  test('counts the questions left', () => {
+    expect(remaining(table, {})).toEqual({ least: 1, most: 2 });
+    expect(remaining(table, { objet: 'standard' })).toEqual({ least: 1, most: 1 });
+    expect(remaining(table, { objet: 'sur-mesure' })).toEqual({ least: 0, most: 0 });
+  });
+
+  test('counts as trying every way of answering does, "I don\'t know" included', () => {
+    fc.assert(fc.property(withAnswers(soundTable), ([any, answers]) => {
+      const given = Object.fromEntries(walk(any, answers).asked.map(({ input, answer }) => [input, answer]));
+      expect(remaining(any, answers)).toEqual(remainingByHand(any, given));
+    }), runs(2000));
+  });
+});
+
+describe('compile', () => {
+  test('shares nodes and knows the paths', () => {
+    expect(compile(table)).toEqual({ nodes: 4, shortest: 1, longest: 2, mean: 1.5 });
+  });
+
+  test('asks nothing where all rows have one outcome', () => {
+    expect(compile({ ...table, rows: table.rows.map((row) => ({ ...row, outcome: 'hors' })) })).toEqual({ nodes: 1, shortest: 0, longest: 0, mean: 0 });
+  });
+
+  test('ends beyond its limit with a sentence', () => {
+    expect(() => compile({ ...table }, { limit: 3 })).toThrow(TooLarge);
+    expect(() => compile({ ...table }, { limit: 3 })).toThrow('takes more than 3 steps');
+  });
+
+  test('has the paths of answering every case, and no two nodes for the same rest', () => {
+    fc.assert(fc.property(soundTable, (any) => {
+      const graph = compile(any);
+      const cases = casesOf(any);
+      const lengths = cases.map((one) => walk(any, one).asked.length);
+      expect([graph.shortest, graph.longest]).toEqual([Math.min(...lengths), Math.max(...lengths)]);
+      const share = (one: Record<string, string>) => walk(any, one).asked.reduce((product, { input }) => product / any.inputs.find(({ id }) => id === input)!.options.length, 1);
+      const paths = new Map(cases.map((one) => [JSON.stringify(walk(any, one).asked), one]));
+      expect(graph.mean).toBeCloseTo([...paths.values()].reduce((total, one) => total + share(one) * walk(any, one).asked.length, 0), 9);
+      expect(graph.nodes).toBe(new Set(cases.flatMap((one) => restsOn(any, one))).size);
+    }), runs(1000));
+  });
+});
+
+/** What is left to decide after each answer to a case: the question and the outcomes of all cases that agree, by the inputs to come. */
+function restsOn(any: Table, one: Record<string, string>): string[] {
+  const ids = any.inputs.map(({ id }) => id);
+  const { asked } = walk(any, one);
+  return [...asked.keys(), asked.length].map((length) => {
+    const from = length < asked.length ? ids.indexOf(asked[length]!.input) : ids.length;
+    const before = Object.fromEntries(asked.slice(0, length).map(({ input, answer }) => [input, answer]));
+    const cases = casesOf(any).filter((other) => agrees(other, before));
+    const rest = new Map(cases.map((other) => [ids.slice(from).map((id) => other[id]).join(), outcomesByHand(any, other).join()]));
+    return JSON.stringify([from, [...rest].toSorted()]);
+  });
+}
