@@ -67,8 +67,6 @@ export default defineConfig({
           { label: 'KeyUsers', slug: 'contacts/key-user' },
           { label: 'Utilisateurs finaux', slug: 'contacts/utilisateur-final' },
           { label: 'Équipe de projet', slug: 'contacts/equipe-projet' },
-          { label: 'Escalade', slug: 'contacts/escalade' },
-          { label: 'Nouveau KeyUser', slug: 'pratique/nouveau-key-user' },
         ] },
         { label: 'En pratique', items: [
           { label: 'Vue d’ensemble', slug: 'pratique' },

@@ -7,7 +7,7 @@ const { visit } = visitor();
 /** One page of each kind. */
 const KINDS = [
   '/', '/couverture/', '/couverture/erreur/', '/couverture/erreur/standard/', '/couverture/erreur/standard/spontane/', '/couverture/erreur/individualise/',
-  '/couverture/erreur/objet-inconnu/origine-inconnu/', '/couverture/passage-patch/', '/couverture/formation/', '/contacts/', '/contacts/customer-services/',
+  '/couverture/erreur/objet-inconnu/origine-inconnu/', '/couverture/passage-patch/', '/couverture/formation/', '/contacts/', '/contacts/customer-services/', '/contacts/escalade/', '/pratique/nouveau-key-user/',
   '/contrat/', '/contrat/inclus-et-facture/', '/contrat/niveaux/', '/contrat/correctifs/', '/contrat/criticite/', '/pratique/bonne-demande/', '/pratique/questions-frequentes/', '/pratique/glossaire/', '/sources/', '/404.html',
 ];
 
@@ -35,7 +35,7 @@ describe.each(KINDS)('%s', (address) => {
 });
 
 describe('on paper', () => {
-  test.each([['/contrat/inclus-et-facture/'], ['/couverture/erreur/standard/spontane/'], ['/couverture/erreur/individualise/']])('%s fits one sheet of A4', async (address) => {
+  test.each([['/contrat/inclus-et-facture/'], ['/pratique/nouveau-key-user/'], ['/couverture/erreur/standard/spontane/'], ['/couverture/erreur/individualise/']])('%s fits one sheet of A4', async (address) => {
     const page = await visit(address, { colorScheme: 'dark' });
     expect(pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
   });
