@@ -1,3 +1,4 @@
+import '../row-address.ts';
 import './theme-choice.ts';
 import './current-heading.ts';
 import './printed-line.ts';
