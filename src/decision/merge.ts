@@ -8,8 +8,8 @@ export function merger(depth: number, nodes: Nodes): (node: Node) => Node | unde
   /** Whether two nodes lead nowhere to two different things. */
   const agree = (a: Node, b: Node): boolean => {
     if (a === b) return true;
+    // Two whole nodes are two because they differ somewhere; of two other leaves, one says nothing.
     if (a.total && b.total) return false;
-    if (a.level === depth && b.level === depth) return a.label === '' || b.label === '';
     return remember(agreed, a.id < b.id ? `${a.id},${b.id}` : `${b.id},${a.id}`, () => {
       const level = Math.min(a.level, b.level);
       return (a.level === level ? a : b).kids.every((_kid, option) => agree(below(a, level, option), below(b, level, option)));

@@ -20,12 +20,12 @@ export function RequestForm({ state, data }: Props) {
         <p class="small">{words['requestPrivate']}</p>
         {wanted.map(({ id, label, hint, long, choices }) => (
           <p key={id} class="field">
-            <label for={`champ-${id}`}>{label}</label>
+            <label for={`saisie-${id}`}>{label}</label>
             <small id={`aide-${id}`}>{hint}</small>
             {choices
-              ? <select id={`champ-${id}`} name={id} aria-describedby={`aide-${id}`}><option value="" />{choices.map(({ value, text }) => <option key={value} value={value}>{text}</option>)}</select>
-              : long ? <textarea id={`champ-${id}`} name={id} rows={3} aria-describedby={`aide-${id}`} />
-              : <input id={`champ-${id}`} name={id} aria-describedby={`aide-${id}`} autocomplete="off" />}
+              ? <select id={`saisie-${id}`} name={id} aria-describedby={`aide-${id}`}><option value="" />{choices.map(({ value, text }) => <option key={value} value={value}>{text}</option>)}</select>
+              : long ? <textarea id={`saisie-${id}`} name={id} rows={3} aria-describedby={`aide-${id}`} />
+              : <input id={`saisie-${id}`} name={id} aria-describedby={`aide-${id}`} autocomplete="off" />}
           </p>
         ))}
       </form>

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { diff } from '../../src/decision/diff.ts';
 import type { Table } from '../../src/decision/table.ts';
+import { structured } from './large-table.ts';
 import { anyTable, casesOf, outcomesByHand, runs, satisfies, thinTable } from './random-table.ts';
 
 const before: Table = {
@@ -27,6 +28,19 @@ describe('diff', () => {
     const wider = { ...before, inputs: [{ ...objet, options: [...objet.options, 'tiers'] }, origine], rows: [...before.rows, { id: 'c', when: { objet: ['tiers'] }, outcome: 'hors' }] };
     expect(diff(before, wider).parts).toEqual([{ when: { objet: ['tiers'] }, after: 'hors', cases: 2 }]);
     expect(diff(before, { ...before, inputs: [...before.inputs, { id: 'accord', options: ['oui', 'non'] }] }).cases).toBe(0);
+  });
+
+  test('ends beyond its limit with a sentence', () => {
+    const table = structured(100, 8, 4);
+    expect(() => diff(table, { ...table, rows: table.rows.map((row) => ({ ...row, outcome: 'x' })) }, 50)).toThrow('their difference takes more than 50 steps');
+    expect(() => diff(table, { ...table, rows: [] }, 50)).not.toThrow();
+  });
+
+  test('counts beyond what a plain number holds', () => {
+    const huge = structured(50, 24, 5);
+    const { cases, parts } = diff(huge, { ...huge, rows: huge.rows.map((row) => ({ ...row, outcome: 'x' })) });
+    expect(cases).toBe(5n ** 24n);
+    expect(parts.reduce((total, part) => total + BigInt(part.cases), 0n)).toBe(cases);
   });
 
   test('refuses a table with an overlap', () => {

@@ -77,7 +77,10 @@ describe('compile', () => {
 
   test('ends beyond its limit with a sentence', () => {
     expect(() => compile({ ...table }, { limit: 3 })).toThrow(TooLarge);
-    expect(() => compile({ ...table }, { limit: 3 })).toThrow('takes more than 3 steps');
+    expect(() => compile({ ...table }, { limit: 3 })).toThrow('its graph takes more than 3 steps');
+    expect(new TooLarge('it', 3)).toMatchObject({ name: 'TooLarge', limit: 3 });
+    expect(compile({ ...table }, { limit: 9 })).toMatchObject({ nodes: 4 });
+    expect(() => compile({ ...table }, { limit: 8 })).toThrow(TooLarge);
   });
 
   test('has the paths of answering every case, and no two nodes for the same rest', () => {

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { Table } from '../../src/decision/table.ts';
 import { volume, whole } from '../../src/decision/boxes.ts';
 import { canChange } from '../../src/decision/can-change.ts';
-import { TooLarge } from '../../src/decision/limit.ts';
 import { verify } from '../../src/decision/verify.ts';
 import { entangled, structured } from './large-table.ts';
 import { anyTable, casesOf, outcomesByHand, runs, satisfies, soundTable, thinTable } from './random-table.ts';
@@ -59,6 +58,13 @@ describe('verify', () => {
       const missing = cases.filter((one) => outcomesByHand(table, one).length === 0);
       for (const gap of gaps) expect(cases.filter((one) => satisfies(one, gap)).every((one) => missing.includes(one))).toBe(true);
       expect(missing.every((one) => gaps.some((gap) => satisfies(one, gap)))).toBe(true);
+      const taken = casesOf({ ...table, impossible: [] }).filter((one) => [...table.rows, ...table.impossible].some(({ when }) => satisfies(one, when)));
+      for (const gap of gaps) {
+        for (const id of Object.keys(gap)) {
+          const { [id]: _dropped, ...wider } = gap;
+          expect(taken.some((one) => satisfies(one, wider))).toBe(true);
+        }
+      }
     }), runs(2000));
   });
 
@@ -112,8 +118,36 @@ describe('verify', () => {
     expect(BigInt(holed.missing)).toBe(huge.rows.filter((_row, index) => index % 3 === 0).reduce((total, { when }) => total + volume({ ...whole(huge), ...when }), 0n));
   });
 
-  test('ends with a sentence where a table is too entangled', () => {
-    expect(() => verify(entangled(300, 16, 4), 2000)).toThrow(TooLarge);
+  test('is not deceived by an overlap as large as the gap', () => {
+    const rows = [...small.rows, { id: 'c', when: { objet: ['standard'], origine: ['nous'] }, outcome: 'inclus' }];
+    expect(verify({ ...small, rows })).toMatchObject({ missing: 1, gaps: [{ objet: ['sur-mesure'], origine: ['inconnue'] }], overlapping: 1 });
+  });
+
+  test('leaves out idle inputs one after the other: the last of two that say the same stays', () => {
+    const impossible = [{ when: { objet: ['standard'], origine: ['inconnue'] }, reason: 'toujours connue' }, { when: { objet: ['sur-mesure'], origine: ['nous'] }, reason: 'jamais' }];
+    const rows = [{ id: 'a', when: { objet: ['standard'], origine: ['nous'] }, outcome: 'inclus' }, { id: 'b', when: { objet: ['sur-mesure'], origine: ['inconnue'] }, outcome: 'hors' }];
+    expect(verify({ inputs: small.inputs, rows, impossible })).toMatchObject({ cases: 2, missing: 0, idle: ['objet'] });
+    expect(verify({ inputs: small.inputs, rows: rows.map((row) => ({ ...row, when: { ...row.when, objet: small.inputs[0]!.options } })), impossible }).idle).toEqual(['objet']);
+  });
+
+  test('looks beyond the thirty-second option, row and pair', () => {
+    const options = Array.from({ length: 70 }, (_option, index) => `o${index}`);
+    const each = options.map((option) => ({ id: option, when: { q: [option] }, outcome: option }));
+    const wide: Table = { inputs: [{ id: 'avant', options: ['x', 'y'] }, { id: 'q', options }, { id: 'p', options: ['oui', 'non'] }], rows: each, impossible: [] };
+    expect(verify(wide)).toMatchObject({ cases: 280, missing: 0, overlapping: 0, idle: ['avant', 'p'] });
+    const holed = { ...wide, rows: [...each.filter((_row, index) => index % 33 > 0), { id: 'p', when: { avant: ['x'], q: ['o0', 'o33', 'o66'], p: ['oui'] }, outcome: 'o0' }] };
+    const holes = ['o0', 'o33', 'o66'];
+    expect(verify(holed)).toMatchObject({ cases: 280, missing: 9, gaps: [{ q: holes, p: ['non'] }, { avant: ['y'], q: holes }], idleOptions: [{ input: 'q', options: holes }] });
+    expect(verify({ ...wide, rows: [...each, { ...each[40]!, id: 'twice' }] }).overlaps).toEqual([{ rows: ['o40', 'twice'], example: { avant: 'x', q: 'o40', p: 'oui' } }]);
+    const all = verify({ ...wide, rows: each.map((row) => ({ ...row, when: {} })) });
+    expect(all.overlaps).toHaveLength(100);
+    expect(all.overlapping).toBe(70 * 69 / 2);
+  });
+
+  test('ends with a sentence where a table, or what cannot occur in it, is too entangled', () => {
+    expect(() => verify(entangled(300, 16, 4), 2000)).toThrow('its graph takes more than 2000 steps');
+    const { rows, ...rest } = entangled(30, 16, 4);
+    expect(() => verify({ ...rest, rows: [], impossible: rows.map(({ when }) => ({ when, reason: '' })) }, 2000)).toThrow('leaving out what cannot occur takes more than 2000 steps');
   });
 
   test('finds nothing wrong in tables that are cut from the whole', () => {

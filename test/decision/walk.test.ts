@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reachable } from '../../src/decision/reachable.ts';
+import { remaining } from '../../src/decision/remaining.ts';
 import { UNKNOWN, type Answers, type Table } from '../../src/decision/table.ts';
-import { changes, walk } from '../../src/decision/walk.ts';
+import { changes, decider, walk } from '../../src/decision/walk.ts';
 import { agrees, casesOf, outcomesByHand, runs, soundTable } from './random-table.ts';
 
 const table: Table = {
@@ -41,6 +42,51 @@ describe('walk', () => {
       { input: 'objet', option: 'sur-mesure', outcomes: ['hors'] },
       { input: 'origine', option: 'nous', outcomes: ['hors'] },
     ]);
+  });
+
+  test('reaches every state once, the start first, and none by "I don\'t know" where that is no answer', () => {
+    expect(reachable(table, ['objet']).map(({ answers }) => Object.values(answers).join(' '))).toEqual(['', 'standard', 'standard nous', 'standard inconnue', 'standard ?', 'sur-mesure']);
+    expect(reachable(table).map(({ answers }) => Object.values(answers).join(' ')).slice(6)).toEqual(['?', '? nous', '? inconnue', '? ?']);
+  });
+
+  test('changes the inputs named alone, to other options, and tells what makes a difference', () => {
+    expect(changes(table, { objet: 'standard', origine: 'nous' }, ['objet', 'origine'])).toEqual([{ input: 'origine', option: 'inconnue', outcomes: ['inclus'] }]);
+    expect(changes(table, { objet: 'standard', origine: 'inconnue' }, ['origine'])).toEqual([{ input: 'origine', option: 'nous', outcomes: ['hors'] }]);
+  });
+
+  test('decides as it walks, and shares with all who come the same way what none of them can alter', () => {
+    const fresh = { ...table };
+    const decide = decider(fresh);
+    const some: Answers[] = [{}, { objet: 'standard' }, { objet: 'standard', origine: UNKNOWN }, { objet: 'autre' }, { objet: 'sur-mesure', origine: 'nous' }];
+    for (const answers of some) {
+      const { dropped: _dropped, ...trail } = walk(fresh, answers);
+      expect(decide(answers)).toStrictEqual(trail);
+      expect(decide({ ...answers })).toBe(decide(answers));
+      expect([trail.asked, trail.rows, trail.outcomes, decide(answers)].every(Object.isFrozen)).toBe(true);
+    }
+    expect('next' in walk({ ...table }, { objet: 'sur-mesure' })).toBe(false);
+  });
+
+  test('asks behind "I don\'t know" what matters on any way, and after each answer only what is left', () => {
+    const [yes, no] = ['oui', 'non'];
+    const inputs = ['a', 'b', 'c'].map((id) => ({ id, options: [yes, no] }));
+    const forked: Table = {
+      inputs, impossible: [{ when: { a: [no], b: [no], c: [no] }, reason: 'jamais' }],
+      rows: [
+        { id: 'r1', when: { a: [yes], b: [yes] }, outcome: 'A' }, { id: 'r2', when: { a: [yes], b: [no] }, outcome: 'B' },
+        { id: 'r3', when: { a: [no], c: [yes] }, outcome: 'C' }, { id: 'r4', when: { a: [no], c: [no] }, outcome: 'D' },
+      ],
+    };
+    expect(remaining(forked, {})).toEqual({ least: 2, most: 3 });
+    expect(remaining({ ...forked, impossible: [] }, {})).toEqual({ least: 2, most: 3 });
+    expect(walk(forked, { a: UNKNOWN })).toMatchObject({ next: 'b', outcomes: ['A', 'B', 'C', 'D'] });
+    expect(walk(forked, { a: UNKNOWN, b: yes })).toMatchObject({ next: 'c', outcomes: ['A', 'C', 'D'] });
+    expect(walk(forked, { a: UNKNOWN, b: UNKNOWN, c: no })).toMatchObject({ outcomes: ['A', 'B', 'D'] });
+    // After this "non", the other "non" cannot occur: the last question has one answer left.
+    expect(walk(forked, { a: UNKNOWN, b: no, c: yes })).toMatchObject({ rows: [{ id: 'r2' }, { id: 'r3' }], dropped: ['c'] });
+    expect(walk({ ...forked, impossible: [] }, { a: UNKNOWN, b: no, c: no })).toMatchObject({ outcomes: ['B', 'D'], dropped: [] });
+    const third = { ...forked, inputs: [{ id: 'a', options: [yes, no, 'sans réponse'] }, ...inputs.slice(1)] };
+    expect(remaining(third, {})).toEqual({ least: 2, most: 3 });
   });
 
   test('keeps, in every reachable state, exactly the outcomes of the cases that agree with the answers', () => {
