@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { rulesPlugin } from './compiler/vite-plugin.ts';
+import { withoutUnusedSearchFiles } from './search/unused-files.ts';
 
 /** Joins the rules, the generated pages and the finishing of every page to Astro. */
 export function framework(): AstroIntegration {
@@ -12,7 +13,8 @@ export function framework(): AstroIntegration {
         injectRoute({ pattern: '/couverture/[...path]', entrypoint: file('routes/CoverageState.astro'), prerender: true });
         addMiddleware({ entrypoint: file('finish/middleware.ts'), order: 'post' });
         addClientDirective({ name: 'intent', entrypoint: fileURLToPath(file('islands/intent.ts')) });
-        updateConfig({ vite: { plugins: [rulesPlugin(fileURLToPath(config.root))] } });
+        // Added here, an integration comes after those of the configuration: after Starlight, which runs Pagefind.
+        updateConfig({ vite: { plugins: [rulesPlugin(fileURLToPath(config.root))] }, integrations: [withoutUnusedSearchFiles()] });
       },
     },
   };

@@ -8,7 +8,7 @@ export type Words = Record<string, string>;
 
 /** Keys of sources, each a link to its description. */
 export function Sources({ sources, lang }: { sources: readonly string[]; lang: Lang }) {
-  return <>{sources.map((id) => <>{' '}<a class="src" href={sourceAddress(lang, id)}>{id}</a></>)}</>;
+  return <>{sources.map((id) => <>{' '}<a class="src" data-pagefind-ignore href={sourceAddress(lang, id)}>{id}</a></>)}</>;
 }
 
 /** The mark of a status; nothing for what the framework states. */

@@ -22,6 +22,7 @@ function start(dialog: HTMLDialogElement): void {
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let hits: Hit[] = [];
+  let answered = '';
   let kind = '';
 
   const show = () => {
@@ -29,7 +30,7 @@ function start(dialog: HTMLDialogElement): void {
     const needs = shown.filter((hit) => hit.kind === dialog.dataset['need']);
     const pages = shown.filter((hit) => hit.kind !== dialog.dataset['need']);
     dialog.querySelector('[data-results]')!.replaceChildren(...section(dialog.dataset['needs']!, needs), ...section(dialog.dataset['pages']!, pages));
-    if (hits.length > 0) status.textContent = sentence(dialog, shown.length, field.value);
+    if (hits.length > 0) status.textContent = sentence(dialog, shown.length, answered);
   };
   const filters = () => {
     const kinds = [...new Set(hits.map((hit) => hit.kind))];
@@ -44,12 +45,14 @@ function start(dialog: HTMLDialogElement): void {
     const asked = ++latest;
     const query = field.value.trim();
     hits = [];
+    answered = '';
     kind = '';
     if (query !== '') {
       try {
         const found = await find(query);
         if (asked !== latest) return;
         hits = found;
+        answered = query;
         status.textContent = sentence(dialog, hits.length, query);
       } catch {
         if (asked !== latest) return;
@@ -60,12 +63,20 @@ function start(dialog: HTMLDialogElement): void {
     show();
   };
 
+  /** Follows the first answer to what stands in the field now, not to what stood there before. */
+  const follow = async () => {
+    clearTimeout(timer);
+    const query = field.value.trim();
+    if (query !== answered) await search();
+    if (query === answered) dialog.querySelector<HTMLAnchorElement>('[data-results] a')?.click();
+  };
+
   field.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(() => void search(), PAUSE); });
   dialog.addEventListener('keydown', (event) => onKey(event, dialog, field));
   dialog.querySelector('form')!.addEventListener('submit', (event) => {
     if ((event as SubmitEvent).submitter && document.activeElement !== field) return;
     event.preventDefault();
-    dialog.querySelector<HTMLAnchorElement>('[data-results] a')?.click();
+    void follow();
   });
   dialog.addEventListener('click', (event) => { if (event.target === dialog) dialog.close(); });
 }

@@ -6,26 +6,40 @@ export interface Hit { url: string; title: string; kind: string; about: string; 
 interface Fragment { url: string; excerpt: string; meta: Record<string, string> }
 interface Result { id: string; score: number; data: () => Promise<Fragment> }
 interface Index { init: () => Promise<void>; search: (term: string) => Promise<{ results: Result[] }> }
+interface Library { createInstance: (options: { noWorker: boolean }) => Index }
 
-const MOST_HITS = 12;
+/** A page that answers far less well than the best one is left out, so that the count says what is shown. */
+const LEAST_SHARE = 0.2;
+const MOST_HITS = 30;
+const FEW = 3;
 const ADDRESS = '/pagefind/pagefind.js';
 
 let index: Promise<Index> | undefined;
 
-/** Loads the index once; fails where it was not built or cannot be reached, and may be tried again. */
+/** Loads the index once, without a worker, which would load the library a second time; fails where it was not built or cannot be reached, and may be tried again. */
 function loaded(): Promise<Index> {
-  index ??= (import(/* @vite-ignore */ ADDRESS) as Promise<Index>).then(async (found) => { await found.init(); return found; });
+  index ??= (import(/* @vite-ignore */ ADDRESS) as Promise<Library>).then(async ({ createInstance }) => {
+    const made = createInstance({ noWorker: true });
+    await made.init();
+    return made;
+  });
   index.catch(() => { index = undefined; });
   return index;
 }
 
-/** The pages that hold the words of a query, best first; where no page holds all, those that hold most of them. */
+/** The pages that hold the words of a query, best first; where next to none holds all and no need does, also those that hold most of them. */
 export async function find(query: string): Promise<Hit[]> {
   const pagefind = await loaded();
-  const whole = (await pagefind.search(query)).results;
-  const results = whole.length > 0 ? whole : await byWord(pagefind, query);
-  const fragments = await Promise.all(results.slice(0, MOST_HITS).map((result) => result.data()));
+  const whole = await read((await pagefind.search(query)).results);
+  const answered = whole.length >= FEW || whole.some(({ meta }) => meta['verdicts'] !== undefined);
+  const fragments = answered ? whole : [...whole, ...await read(await byWord(pagefind, query))];
   return distinct(fragments.toSorted((a, b) => wordRank(a, query) - wordRank(b, query)).map(hitOf));
+}
+
+/** What the results say, without those far behind the best. */
+function read(results: readonly Result[]): Promise<Fragment[]> {
+  const best = Math.max(...results.map(({ score }) => score));
+  return Promise.all(results.filter(({ score }) => score >= best * LEAST_SHARE).slice(0, MOST_HITS).map((result) => result.data()));
 }
 
 async function byWord(pagefind: Index, query: string): Promise<Result[]> {

@@ -25,6 +25,19 @@ const QUERIES: [query: string, page: string][] = [
   ['key user', '/couverture/key-users/'],
   ['teamlead', '/contacts/consulting/'],
   ['glossaire', '/pratique/glossaire/'],
+  ['formation comptable', '/couverture/formation/'],
+  ['ajouter colonne', '/couverture/nouvelle-fonction/'],
+  ['licence module', '/couverture/module/'],
+  ['contester facture', '/couverture/facture-contestee/'],
+  ['mot de passe portail', '/couverture/portail/'],
+  ['cloud lent', '/couverture/infrastructure/'],
+  ["heures d'ouverture", '/contacts/'],
+  ['téléphone', '/contacts/'],
+  ['délai réponse', '/couverture/delai/'],
+  ['criticite', '/couverture/criticite/'],
+  ['factures', '/couverture/facture-contestee/'],
+  ['facture trop élevée', '/couverture/facture-contestee/'],
+  ['erreur 500', '/couverture/erreur/'],
 ];
 
 describe('search', () => {
@@ -66,6 +79,32 @@ describe('search', () => {
     const [first] = await results(page, 'formation');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${first}`);
+  });
+
+  test('Enter follows the answer to what stands in the field, not to what stood there before', async () => {
+    const page = await visit('/contrat/');
+    await results(page, 'formation');
+    await page.locator('#recherche-champ').fill('plantage');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/couverture/erreur/');
+  });
+
+  test('counts every result it shows, and draws every mark, on a page that has none of its own', async () => {
+    const page = await visit('/contacts/consulting/');
+    const found = await results(page, 'licence');
+    expect(Number.parseInt(await page.locator('[data-status]').innerText(), 10)).toBe(found.length);
+    const drawn = await page.locator('[data-results] .m use').evaluateAll((uses) => uses.map((use) => document.querySelector(use.getAttribute('href')!) !== null));
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(drawn).not.toContain(false);
+  });
+
+  test('says so where the index cannot be loaded, and keeps the way to the list', async () => {
+    const page = await visit('/contrat/');
+    await page.route('**/pagefind/pagefind.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("not reached")' }));
+    await page.locator('[data-search]').click();
+    await page.locator('#recherche-champ').fill('bug');
+    await expect.poll(() => page.locator('[data-status]').innerText()).toMatch(/^La recherche ne répond pas/);
+    expect(await page.locator('dialog a[href="/couverture/"]').isVisible()).toBe(true);
   });
 
   test('says in French how many there are, and what to do where there is none', async () => {
