@@ -1,7 +1,6 @@
 'use strict';
 // Starts a command of the project: node src/commands/run.cjs <command>.
 // Old syntax on purpose (ES5, CommonJS): the oldest Node must read this file to be told that it is too old.
-/* eslint-disable no-var */
 
 var childProcess = require('child_process');
 var fs = require('fs');

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { LANGUAGES, type Lang } from '../framework/languages.ts';
 import {
-  AVAILABILITIES, CHANNEL_KINDS, COVERED, ENTRIES_BESIDE_ROLES, HANDLERS_BESIDE_ROLES, LEVELS, OBJECTIVES, PAYERS, SIDES, STATUSES, WEEKDAYS,
+  AVAILABILITIES, CHANNEL_KINDS, COVERED, ENTRIES_BESIDE_ROLES, FIELD_KINDS, HANDLERS_BESIDE_ROLES, LEVELS, OBJECTIVES, PAYERS, SIDES, STATUSES, WEEKDAYS,
 } from '../framework/vocabulary.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).describe('An id: small letters without accents, digits, hyphens.');
@@ -75,7 +75,7 @@ export const criticality = z.strictObject({
 
 export const requests = z.strictObject({
   types: z.array(z.strictObject({ id: z.string().regex(/^[A-Z]{2,4}²?$/), meaning: statement })).min(1),
-  fields: z.array(z.strictObject({ id, label: words, hint: statement, long: z.boolean().default(false).describe('Whether it takes several lines.') })).min(1),
+  fields: z.array(z.strictObject({ id, label: words, hint: statement, takes: z.enum(FIELD_KINDS).default('line').describe('What a person writes there.') })).min(1),
   rules: z.array(statement).default([]),
 });
 

@@ -5,7 +5,7 @@ import { NEED, type Framework, type Item, type Outcome, type Part, type RequestF
 import type { Lang, Text } from './languages.ts';
 import { statementsById } from './statements.ts';
 import { statementAddress, statementHomes } from './statement-homes.ts';
-import type { Covered, Level, Objective, Payer, Status } from './vocabulary.ts';
+import type { Covered, FieldKind, Level, Objective, Payer, Status } from './vocabulary.ts';
 
 /** A statement as a tool shows it; `href` leads to the page that explains it. */
 export interface Clause { text: string; status: Status; sources: string[]; href?: string }
@@ -28,7 +28,7 @@ export interface OptionView { id: string; label: string; hint?: string; conditio
 export interface QuestionView { id: string; label: string; short: string; why: Clause; where: Clause; who: { name: string; href: string }; options: OptionView[] }
 
 /** A field of a request; `choices`: the values it takes, with their meaning. */
-export interface FieldView { label: string; hint: string; long: boolean; choices?: { value: string; text: string }[] }
+export interface FieldView { label: string; hint: string; takes: FieldKind; choices?: { value: string; text: string }[] }
 
 /** What the coverage check shows in one language: the table, and the words under its ids. */
 export interface CoverageData {
@@ -114,11 +114,9 @@ function bySubject(handler: PartView, applies: boolean, words: Record<string, st
   return applies ? { ...handler, word: `${handler.word}, ${words['bySubject']!}` } : handler;
 }
 
-const CRITICALITY = 'criticite';
-
-function fieldView({ id, label, hint, long }: RequestField, { criticality }: Framework, lang: Lang): FieldView {
-  const choices = id === CRITICALITY && criticality.grades.map(({ name, definition }) => ({ value: name[lang], text: `${name[lang]} – ${definition.text[lang]}` }));
-  return { label: label[lang], hint: hint.text[lang], long, ...(choices && { choices }) };
+function fieldView({ label, hint, takes }: RequestField, { criticality }: Framework, lang: Lang): FieldView {
+  const choices = takes === 'criticality' && criticality.grades.map(({ name, definition }) => ({ value: name[lang], text: `${name[lang]} – ${definition.text[lang]}` }));
+  return { label: label[lang], hint: hint.text[lang], takes, ...(choices && { choices }) };
 }
 
 function optionsOf(framework: Framework, kind: string, lang: Lang): { value: string; text: string }[] {

@@ -2,10 +2,11 @@ import { page } from './addresses.ts';
 import type { PartView, viewer } from './coverage-data.ts';
 import type { Lang } from './languages.ts';
 import type { Framework, Grounds, Part, Rung, Subject } from './model.ts';
+import { inOrder } from './verdict.ts';
 import type { Status } from './vocabulary.ts';
 
 /** A link to the rung as it is explained below the table. */
-export interface RungLink { name: string; href: string; status: Status }
+export interface RungLink { name: string; href: string }
 
 /** One line of the escalation table. */
 export interface EscalationLine {
@@ -31,15 +32,10 @@ export function escalationLines(framework: Framework, view: ReturnType<typeof vi
       anchor: `sujet-${subject.id}`, label: subject.label[lang],
       entry: partView(framework, view, subject.entry, lang), ...(pole && { pole }),
       ...(subject.handler && { handler: partView(framework, view, subject.handler, lang) }), ...(group && { group }),
-      next: next.map(({ name, says }) => ({ name: name[lang], href: `#${says.id}`, status: says.status })),
-      unpublished: subject.unpublished, sources: sourcesOf(subject), ...(doubt && { doubt }),
+      next: next.map(({ name, says }) => ({ name: name[lang], href: `#${says.id}` })),
+      unpublished: subject.unpublished, sources: inOrder([subject.entry, subject.pole, subject.handler, subject.group].flatMap((part) => part?.sources ?? [])), ...(doubt && { doubt }),
     };
   });
-}
-
-/** The sources of all parts, each once, in the order of their numbers. */
-function sourcesOf({ entry, pole, handler, group }: Subject): string[] {
-  return [...new Set([entry, pole, handler, group].flatMap((part) => part?.sources ?? []))].toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
 }
 
 function partView(framework: Framework, view: ReturnType<typeof viewer>, part: Part, lang: Lang): PartView {

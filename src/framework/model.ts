@@ -1,7 +1,7 @@
 import type { Table } from '../decision/table.ts';
 import type { Text } from './languages.ts';
 import type {
-  Availability, ChannelKind, Covered, Level, Objective, Payer, Side, Status, Weekday,
+  Availability, ChannelKind, Covered, FieldKind, Level, Objective, Payer, Side, Status, Weekday,
 } from './vocabulary.ts';
 
 /** What a statement rests on. */
@@ -50,8 +50,7 @@ export interface Service {
 
 export interface Criticality { grades: { id: string; name: Text; definition: Statement }[]; rules: Statement[] }
 
-/** A field of a request; `long`: it takes several lines. */
-export interface RequestField { id: string; label: Text; hint: Statement; long: boolean }
+export interface RequestField { id: string; label: Text; hint: Statement; takes: FieldKind }
 
 export interface Requests { types: { id: string; meaning: Statement }[]; fields: RequestField[]; rules: Statement[] }
 

@@ -75,6 +75,7 @@ function itemInWords(label: string | undefined, found: readonly Named[], all: nu
   return [names.length === all ? label.toLowerCase() : `${label.toLowerCase()} (${names.join(', ')})`];
 }
 
-function inOrder(sources: readonly string[]): string[] {
+/** Keys of sources, each once, in the order of their numbers. */
+export function inOrder(sources: readonly string[]): string[] {
   return [...new Set(sources)].toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
 }

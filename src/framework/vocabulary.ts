@@ -30,6 +30,10 @@ export type ChannelKind = (typeof CHANNEL_KINDS)[number];
 export const AVAILABILITIES = ['any-time', 'opening-hours'] as const;
 export type Availability = (typeof AVAILABILITIES)[number];
 
+/** What a field of a request takes: the subject, one line, several, or a grade of criticality. */
+export const FIELD_KINDS = ['subject', 'line', 'lines', 'criticality'] as const;
+export type FieldKind = (typeof FIELD_KINDS)[number];
+
 export const SIDES = ['client', 'proconcept'] as const;
 export type Side = (typeof SIDES)[number];
 

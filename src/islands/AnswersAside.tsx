@@ -6,7 +6,7 @@ import type { CoverageState } from '../framework/coverage-state.ts';
 export function AnswersAside({ state, data, here }: { state: CoverageState; data: CoverageData; here: string }) {
   const { words } = data;
   return (
-    <aside data-pagefind-ignore aria-labelledby="reponses">
+    <aside aria-labelledby="reponses">
       <h2 id="reponses" class="h">{words['answers']}</h2>
       <ol class="line answers">
         {state.answers.map(({ input, question, answer, change }) => (

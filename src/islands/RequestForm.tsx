@@ -18,14 +18,14 @@ export function RequestForm({ state, data }: Props) {
       <summary id="preparer-demande">{words['request']}</summary>
       <form>
         <p class="small">{words['requestPrivate']}</p>
-        {wanted.map(({ id, label, hint, long, choices }) => (
+        {wanted.map(({ id, label, hint, takes, choices }) => (
           <p key={id} class="field">
             <label for={`saisie-${id}`}>{label}</label>
             <small id={`aide-${id}`}>{hint}</small>
             {choices
               ? <select id={`saisie-${id}`} name={id} aria-describedby={`aide-${id}`}><option value="" />{choices.map(({ value, text }) => <option key={value} value={value}>{text}</option>)}</select>
-              : long ? <textarea id={`saisie-${id}`} name={id} rows={3} aria-describedby={`aide-${id}`} />
-              : <input id={`saisie-${id}`} name={id} aria-describedby={`aide-${id}`} autocomplete="off" />}
+              : takes === 'lines' ? <textarea id={`saisie-${id}`} name={id} rows={3} aria-describedby={`aide-${id}`} />
+              : <input id={`saisie-${id}`} name={id} data-subject={takes === 'subject' ? '' : undefined} aria-describedby={`aide-${id}`} autocomplete="off" />}
           </p>
         ))}
       </form>

@@ -7,16 +7,7 @@ import { UNKNOWN, type Table } from '../../src/decision/table.ts';
 import { walk } from '../../src/decision/walk.ts';
 import { remainingByHand, walkByHand } from './by-hand.ts';
 import { agrees, anyTable, casesOf, outcomesByHand, runs, satisfies, soundTable, thinTable, withAnswers } from './random-table.ts';
-
-const table: Table = {
-  inputs: [{ id: 'objet', options: ['standard', 'sur-mesure'] }, { id: 'origine', options: ['nous', 'inconnue'] }],
-  rows: [
-    { id: 'a', when: { objet: ['standard'], origine: ['inconnue'] }, outcome: 'inclus' },
-    { id: 'b', when: { objet: ['standard'], origine: ['nous'] }, outcome: 'hors' },
-    { id: 'c', when: { objet: ['sur-mesure'] }, outcome: 'hors' },
-  ],
-  impossible: [],
-};
+import { table } from './small-table.ts';
 
 describe('walk over the graph', () => {
   test('asks, for any answers and any table, exactly the questions that can still change the outcome', () => {

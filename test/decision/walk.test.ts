@@ -5,16 +5,7 @@ import { remaining } from '../../src/decision/remaining.ts';
 import { UNKNOWN, type Answers, type Table } from '../../src/decision/table.ts';
 import { changes, decider, walk } from '../../src/decision/walk.ts';
 import { agrees, casesOf, outcomesByHand, runs, soundTable } from './random-table.ts';
-
-const table: Table = {
-  inputs: [{ id: 'objet', options: ['standard', 'sur-mesure'] }, { id: 'origine', options: ['nous', 'inconnue'] }],
-  rows: [
-    { id: 'a', when: { objet: ['standard'], origine: ['inconnue'] }, outcome: 'inclus' },
-    { id: 'b', when: { objet: ['standard'], origine: ['nous'] }, outcome: 'hors' },
-    { id: 'c', when: { objet: ['sur-mesure'] }, outcome: 'hors' },
-  ],
-  impossible: [],
-};
+import { table } from './small-table.ts';
 
 describe('walk', () => {
   test('asks in order and stops at the first open question', () => {

@@ -31,7 +31,7 @@ export function requestForm(form: HTMLElement): void {
   onButtons(form, {
     copy: async () => { await navigator.clipboard.writeText(text()); say(status.dataset['copied']!); },
     mail: async () => {
-      const subject = fields.find(({ name }) => name === 'sujet')?.value.trim() || found[0]!.value;
+      const subject = fields.find(({ dataset }) => dataset['subject'] !== undefined)?.value.trim() || found[0]!.value;
       const address = mailAddress(form.dataset['mail']!, subject, text());
       if (address === undefined) {
         await navigator.clipboard.writeText(text());
