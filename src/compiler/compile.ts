@@ -1,7 +1,8 @@
 import type { Table } from '../decision/table.ts';
-import type { Framework } from '../framework/model.ts';
+import type { Framework, HolidayDates } from '../framework/model.ts';
 import { setSpaces } from '../framework/typography.ts';
 import { coverageTable, tableProblems } from './coverage-table.ts';
+import { holidayDates } from './holidays.ts';
 import { linkProblems } from './link.ts';
 import { load, type Loaded } from './load.ts';
 import type { Problem } from './problems.ts';
@@ -10,24 +11,27 @@ import { sizeProblems } from './size.ts';
 /** What the rules compile to: the frozen model, or all mistakes at once. */
 export type Compiled = { framework: Framework; problems: [] } | { framework?: undefined; problems: Problem[] };
 
-/** Compiles `content/framework` under a root folder: read, link, verify, join, freeze. */
-export function compile(root: string): Compiled {
+/** Compiles `content/framework` under a root folder: read, link, date the holidays from today's year on, verify, join, freeze. */
+export function compile(root: string, today = new Date()): Compiled {
   const { loaded, problems } = load(root);
   if (!loaded) return { problems };
   const unlinked = linkProblems(loaded);
   if (unlinked.length > 0) return { problems: unlinked };
+  const { holidays, problems: undated } = holidayDates(loaded, today);
+  if (undated.length > 0) return { problems: undated };
   const table = coverageTable(loaded);
   const unproved = tableProblems(loaded, table);
   if (unproved.length > 0) return { problems: unproved };
-  const framework = setSpaces(join(loaded, table));
+  const framework = setSpaces(join(loaded, table, holidays));
   const oversized = sizeProblems(loaded, framework);
   return oversized.length > 0 ? { problems: oversized } : { framework: freeze(framework), problems: [] };
 }
 
-function join({ raw }: Loaded, table: Table): Framework {
+function join({ raw }: Loaded, table: Table, dates: HolidayDates): Framework {
   const { assumptions, questions, direct } = raw['coverage.yaml'];
+  const { hours, ...organisation } = raw['organisation.yaml'];
   return {
-    organisation: raw['organisation.yaml'],
+    organisation: { ...organisation, hours: { ...hours, holidays: { ...hours.holidays, ...dates } } },
     sources: raw['sources.yaml'],
     roles: raw['roles.yaml'],
     levels: raw['levels.yaml'],

@@ -42,7 +42,10 @@ export const organisation = z.strictObject({
     ...grounds,
     week: z.array(z.strictObject({ days: z.array(z.enum(WEEKDAYS)).min(1), spans: z.array(span).min(1) })).min(1),
     eve: z.strictObject({ closes: time, text: statement }),
-    holidays: z.strictObject({ canton: z.string().regex(/^[A-Z]{2}$/), ...grounds, closed: statement, days: z.array(z.strictObject({ id, name: words })).min(1) }),
+    holidays: z.strictObject({
+      canton: z.string().regex(/^[A-Z]{2}$/), ...grounds, closed: statement,
+      days: z.array(z.strictObject({ id, name: words, rule: line.describe('The rule of this day in the calendar of date-holidays, such as "easter -2".') })).min(1),
+    }),
     notes: z.array(statement).default([]),
   }),
 });

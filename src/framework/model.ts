@@ -23,9 +23,12 @@ export interface Channel {
 export interface Hours extends Grounds {
   week: { days: Weekday[]; spans: { from: string; to: string }[] }[];
   eve: { closes: string; text: Statement };
-  holidays: Grounds & { canton: string; closed: Statement; days: { id: string; name: Text }[] };
+  holidays: Grounds & HolidayDates & { canton: string; closed: Statement; days: { id: string; name: Text; rule: string }[] };
   notes: Statement[];
 }
+
+/** The dates of the holidays, in order; whole years are known, from `from` to `until`. */
+export interface HolidayDates { from: string; until: string; dates: { date: string; id: string }[] }
 
 export interface Organisation {
   product: string; company: string; title: Text;

@@ -1,0 +1,33 @@
+import { daysFrom, openingsAfter } from './days.ts';
+import type { Hours, Instant, Reached } from './hours.ts';
+import { dayOf } from './zone.ts';
+
+/**
+ * The first moment when the desk has been open for an amount of milliseconds since a moment; none added is the moment itself.
+ * An amount that ends with an opening ends at its closing, not at the next opening.
+ */
+export function addOpenTime(hours: Hours, from: Instant, amount: number): Reached {
+  if (!(amount >= 0 && Number.isFinite(amount))) throw new RangeError(`Opening time to add is not zero or more: ${amount}`);
+  if (amount === 0) return { at: from, beyondHolidays: false };
+  let left = amount;
+  for (const opening of openingsAfter(hours, from)) {
+    const start = Math.max(opening.from, from);
+    if (left <= opening.to - start) return { at: start + left, beyondHolidays: !opening.known };
+    left -= opening.to - start;
+  }
+  throw new RangeError('The calendar has an end');
+}
+
+/** How many milliseconds the desk is open between two moments. */
+export function openTimeBetween(hours: Hours, from: Instant, to: Instant): { amount: number; beyondHolidays: boolean } {
+  if (!(from <= to)) throw new RangeError(`The moments are not in order: ${from}, ${to}`);
+  const last = dayOf(hours.timeZone, to);
+  let amount = 0;
+  let known = true;
+  for (const { plan, openings } of daysFrom(hours, from)) {
+    if (plan.day > last) break;
+    known &&= plan.known;
+    for (const opening of openings) amount += Math.max(0, Math.min(opening.to, to) - Math.max(opening.from, from));
+  }
+  return { amount, beyondHolidays: !known };
+}
