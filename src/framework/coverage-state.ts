@@ -1,18 +1,20 @@
 import { reachable } from '../decision/reachable.ts';
+import { remaining, type Remaining } from '../decision/remaining.ts';
 import { UNKNOWN, type Answers, type Row } from '../decision/table.ts';
-import { changes, walk } from '../decision/walk.ts';
+import { walk } from '../decision/walk.ts';
 import { coverageAddress, UNKNOWN_SUFFIX } from './addresses.ts';
+import { inWords } from './conditions.ts';
 import type { CoverageData, OptionView, OutcomeView, QuestionView } from './coverage-data.ts';
+import { addressOf, pathOf } from './coverage-path.ts';
+import { atStart } from './coverage-rows.ts';
 import { NEED } from './model.ts';
+import { whatChanges, type Changes } from './what-changes.ts';
 
 /** An answer given, in words, and the page of its question. */
 export interface AnswerLine { input: string; question: string; answer: string; change: string }
 
 /** An option as a link to the state it leads to. */
 export interface OptionLink extends OptionView { href: string; before: boolean; unknown: boolean }
-
-/** A change of one answer and where it leads. */
-export interface ChangeLine { condition: string; href: string; outcomes: OutcomeView[] }
 
 interface Common {
   /** The canonical address of this state. */
@@ -29,8 +31,8 @@ interface Common {
 /** What the coverage check shows for some answers. */
 export type CoverageState =
   | Common & { kind: 'start'; families: { id: string; label: string; needs: { id: string; label: string; href: string }[] }[] }
-  | Common & { kind: 'question'; need: string; question: QuestionView; options: OptionLink[]; possible: OutcomeView[] }
-  | Common & { kind: 'outcome'; need: string; outcomes: OutcomeView[]; rows: string[]; when: Record<string, string[]>; unknown: QuestionView[]; changes: ChangeLine[]; assumptions: { text: string; href: string; need: string }[] };
+  | Common & { kind: 'question'; need: string; question: QuestionView; options: OptionLink[]; left: Remaining }
+  | Common & { kind: 'outcome'; need: string; outcomes: OutcomeView[]; rows: string[]; when: Record<string, string[]>; unknown: QuestionView[]; changes?: Changes; assumptions: { text: string; href: string; need: string }[] };
 
 /** Shows the state of some answers; `waiting` answers count as soon as their question is reached. */
 export function coverageState(data: CoverageData, answers: Answers, waiting: Answers = {}): CoverageState {
@@ -45,17 +47,17 @@ export function coverageState(data: CoverageData, answers: Answers, waiting: Ans
   };
   if (walked.next === NEED) return { ...common, kind: 'start', families: familyLinks(data) };
   const need = given[NEED]!;
-  const outcomes = walked.outcomes.map((id) => data.outcomes[id]!);
   if (walked.next !== undefined) {
     const question = data.questions.find(({ id }) => id === walked.next)!;
-    return { ...common, kind: 'question', need, question, options: optionLinks(data, given, question, waiting), possible: outcomes };
+    return { ...common, kind: 'question', need, question, options: optionLinks(data, given, question, waiting), left: remaining(data.table, given) };
   }
+  const outcomes = walked.outcomes.map((id) => data.outcomes[id]!);
   return {
     ...common, kind: 'outcome', need, outcomes,
     rows: walked.rows.map(({ id }) => id),
-    when: Object.fromEntries(outcomes.map(({ id }) => [id, conditionsInWords(data, walked.rows.filter(({ outcome }) => outcome === id), given)])),
+    when: Object.fromEntries(outcomes.map(({ id }) => [id, unknownConditions(data, walked.rows.filter(({ outcome }) => outcome === id), given)])),
     unknown: data.questions.filter(({ id }) => given[id] === UNKNOWN),
-    changes: changeLines(data, given),
+    ...(outcomes.length === 1 && { changes: whatChanges(data, given) }),
     assumptions: [...new Set(outcomes.flatMap(({ assumes }) => assumes))].map((id) => assumptionLink(data, id)),
   };
 }
@@ -77,15 +79,6 @@ export function answersOf(data: CoverageData, path: readonly string[]): Answers 
 /** The paths of all states that can be reached, the start first. */
 export function allPaths(data: CoverageData): string[][] {
   return reachable(data.table, [NEED]).map(({ walked }) => pathOf(walked.asked));
-}
-
-/** The sequence of option ids that stands in the address. */
-function pathOf(asked: readonly { input: string; answer: string }[]): string[] {
-  return asked.map(({ input, answer }) => (answer === UNKNOWN ? input + UNKNOWN_SUFFIX : answer));
-}
-
-function addressOf(data: CoverageData, answers: Answers): string {
-  return coverageAddress(data.lang, pathOf(walk(data.table, answers).asked));
 }
 
 function familyLinks(data: CoverageData) {
@@ -115,28 +108,13 @@ function shortOf(data: CoverageData, input: string): string {
   return input === NEED ? data.words['need']! : data.questions.find(({ id }) => id === input)!.short;
 }
 
-function changeLines(data: CoverageData, given: Answers): ChangeLine[] {
-  const asked = data.questions.map(({ id }) => id).filter((id) => given[id] !== undefined && given[id] !== UNKNOWN);
-  return changes(data.table, given, asked).map(({ input, option, outcomes }) => {
-    const question = data.questions.find(({ id }) => id === input)!;
-    return {
-      condition: capital(question.options.find(({ id }) => id === option)!.condition),
-      href: addressOf(data, { ...given, [input]: option }), outcomes: outcomes.map((id) => data.outcomes[id]!),
-    };
-  });
-}
-
 function assumptionLink(data: CoverageData, id: string) {
   const { text, otherwise } = data.assumptions[id]!;
   return { text, need: data.needs[otherwise]!.title, href: coverageAddress(data.lang, [otherwise]) };
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** For each row, its conditions on what the person does not know, in words. */
-function conditionsInWords(data: CoverageData, rows: readonly Row[], given: Answers): string[] {
-  return rows.map(({ when }) => capital(data.questions.filter(({ id }) => given[id] === UNKNOWN && when[id]).map(({ id, options }) =>
-    options.filter((option) => when[id]!.includes(option.id)).map(({ condition }) => condition).join(` ${data.words['or']!} `)).join(', '))).filter(Boolean);
+function unknownConditions(data: CoverageData, rows: readonly Row[], given: Answers): string[] {
+  const unknown = ({ when }: Row) => Object.fromEntries(Object.entries(when).filter(([input]) => given[input] === UNKNOWN));
+  return rows.map((row) => atStart(inWords(data, unknown(row)), data.lang)).filter(Boolean);
 }

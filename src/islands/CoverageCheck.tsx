@@ -1,8 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Answers } from '../decision/table.ts';
+import { answersKept, stateAt } from '../framework/coverage-at.ts';
 import type { CoverageData } from '../framework/coverage-data.ts';
-import { answersOf, coverageState, type CoverageState } from '../framework/coverage-state.ts';
-import { coverageRoot } from '../framework/addresses.ts';
+import type { CoverageState } from '../framework/coverage-state.ts';
 import type { Lang } from '../framework/languages.ts';
 import { coverageTitle } from '../framework/page-titles.ts';
 import { coverage } from './coverage-source.ts';
@@ -16,15 +15,16 @@ interface Props { lang: Lang; address: string }
 export function CoverageCheck({ lang, address }: Props) {
   const data = coverage(lang);
   const region = useRef<HTMLDivElement>(null);
-  const [state, setState] = useState(() => stateAt(data, address, {})!);
+  const [state, setState] = useState(() => stateAt(data, address)!);
   const moved = useRef(false);
 
   useEffect(() => {
     const onPopState = (event: PopStateEvent) => {
-      const next = stateAt(data, location.pathname, waitingIn(event.state));
+      const next = stateAt(data, location.pathname, kept(event.state));
       if (!next || !canShow(next)) return location.reload();
       moved.current = true;
-      setState(next);
+      // An anchor on the same page is no step.
+      setState((now) => (now.address === next.address ? now : next));
     };
     addEventListener('popstate', onPopState);
     return () => removeEventListener('popstate', onPopState);
@@ -43,7 +43,7 @@ export function CoverageCheck({ lang, address }: Props) {
     const link = (event.target as Element).closest('a');
     if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     if (link.origin !== location.origin || link.hash || link.target) return;
-    const waiting = { ...waitingIn(history.state), ...state.given };
+    const waiting = { ...answersKept(data, kept(history.state)), ...state.given };
     const next = stateAt(data, link.pathname, waiting);
     if (!next || !canShow(next)) return;
     event.preventDefault();
@@ -64,16 +64,6 @@ function page(state: CoverageState, data: CoverageData) {
   }
 }
 
-/** The state an address stands for, if it is one that can be shown here. */
-function stateAt(data: CoverageData, pathname: string, waiting: Answers): CoverageState | undefined {
-  const start = coverageRoot(data.lang);
-  if (!pathname.startsWith(start)) return undefined;
-  const answers = answersOf(data, pathname.slice(start.length).split('/').filter(Boolean));
-  if (!answers) return undefined;
-  const state = coverageState(data, answers, waiting);
-  return state.kind === 'outcome' && state.outcomes.length === 0 ? undefined : state;
-}
-
 /** A state is shown in place if it is deeper than a need, or the one whose own sections stand on this page. */
 function canShow(state: CoverageState): boolean {
   return state.path.length > 1 || surroundings().some((element) => element.dataset['only'] === state.address);
@@ -84,7 +74,7 @@ function surroundings(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('[data-only]')];
 }
 
-function waitingIn(kept: unknown): Answers {
-  const waiting = (kept as { waiting?: unknown } | null)?.waiting;
-  return waiting !== null && typeof waiting === 'object' ? waiting as Answers : {};
+/** What was answered before, kept with the address. */
+function kept(state: unknown): unknown {
+  return (state as { waiting?: unknown } | null)?.waiting;
 }

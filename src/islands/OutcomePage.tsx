@@ -32,7 +32,7 @@ export function OutcomePage({ state, data }: { state: State; data: CoverageData 
         </div>
         <AnswersAside state={state} data={data} here={decided ? words['outcome']! : words['range']!} />
       </div>
-      {decided && <ChangeSection state={state} words={words} />}
+      {state.changes && <ChangeSection changes={state.changes} words={words} />}
       {decided && <Because outcome={outcome} data={data} />}
       <Assumptions state={state} words={words} />
       <RequestForm state={state} data={data} />

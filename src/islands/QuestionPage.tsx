@@ -1,13 +1,14 @@
 import { coverageRoot } from '../framework/addresses.ts';
 import type { CoverageData } from '../framework/coverage-data.ts';
 import type { CoverageState } from '../framework/coverage-state.ts';
+import { questionsLeft } from '../framework/questions-left.ts';
 import { AnswersAside } from './AnswersAside.tsx';
 import { ClauseText } from './clause.tsx';
 
 /** One question: its options are links, "I don't know" is one of them. */
 export function QuestionPage({ state, data }: { state: Extract<CoverageState, { kind: 'question' }>; data: CoverageData }) {
   const { words } = data;
-  const { question, options } = state;
+  const { question, options, left } = state;
   const first = state.path.length === 1;
   return (
     <>
@@ -15,6 +16,7 @@ export function QuestionPage({ state, data }: { state: Extract<CoverageState, { 
       <div class="two">
         <div>
           {first ? <><h1 tabIndex={-1}>{data.needs[state.need]!.title}</h1><h2 class="ask">{question.label}</h2></> : <h1 tabIndex={-1}>{question.label}</h1>}
+          <p class="small left">{left.most === 1 ? words['lastQuestion'] : `${questionsLeft(left, words)}${words['thisIncluded']}`}</p>
           <ul class="opts">
             {options.map(({ id, label, hint, href, unknown, before }) => (
               <li key={id}>

@@ -1,27 +1,40 @@
 import type { CoverageData, OutcomeView, QuestionView } from '../framework/coverage-data.ts';
 import type { CoverageState } from '../framework/coverage-state.ts';
+import { questionsLeft } from '../framework/questions-left.ts';
 import { verdictOf } from '../framework/verdict.ts';
+import type { ChangeLine, Changes } from '../framework/what-changes.ts';
 import { ClauseText, type Words } from './clause.tsx';
 import { ItemVerdict } from './VerdictBlock.tsx';
 
 type State = Extract<CoverageState, { kind: 'outcome' }>;
 
-/** The single changes of an answer that lead elsewhere, each a link to that state. */
-export function ChangeSection({ state, words }: { state: State; words: Words }) {
-  if (state.changes.length === 0) return null;
+/** What would change the outcome: all minimal changes of answers, each a link to the state it leads to. */
+export function ChangeSection({ changes: { lines, complete }, words }: { changes: Changes; words: Words }) {
+  if (lines.length === 0 && complete) return null;
   return (
     <section class="sec axis" aria-labelledby="changements">
       <h2 id="changements">{words['changes']}</h2>
-      <ul class="opts change">
-        {state.changes.map(({ condition, href, outcomes }) => (
-          <li key={href}>
-            <a href={href}>
-              <span><b>{condition}</b>{outcomes.map((outcome) => <small key={outcome.id}>{outcome.items.map((item) => <ItemVerdict key={item.id} verdict={verdictOf(item, words)} words={words} />)}</small>)}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <ul class="opts change">{lines.map((line) => <li key={line.ways[0]!.href}><ChangeWays line={line} words={words} /></li>)}</ul>
+      {!complete && <p class="small">{words['changesMore']}</p>}
     </section>
+  );
+}
+
+/** The ways to the same outcomes, which are said once, at the end. */
+function ChangeWays({ line: { ways, left, outcomes }, words }: { line: ChangeLine; words: Words }) {
+  const last = ways.length - 1;
+  return (
+    <>
+      {ways.map(({ condition, href }, index) => (
+        <a key={href} href={href}>
+          <span>
+            <b>{condition}</b>
+            {index === last && left.most > 0 && <small>{questionsLeft(left, words)}{words['then']}</small>}
+            {index === last && outcomes.map((outcome, at) => <small key={outcome.id}>{at > 0 && `${words['or']!} `}{outcome.items.map((item) => <ItemVerdict key={item.id} verdict={verdictOf(item, words)} words={words} />)}</small>)}
+          </span>
+        </a>
+      ))}
+    </>
   );
 }
 

@@ -21,7 +21,10 @@ describe('every state of the coverage check, read without scripts', () => {
     expect(tool, `${address} is built`).toBeTruthy();
     if (walked.next === undefined) {
       expect(sentences(tool!)).toEqual(walked.outcomes.map((id) => plain(framework.outcomes[id]!.sentence.fr)));
+      const links = tool!.querySelectorAll('.change a').map((link) => link.getAttribute('href')!);
+      expect(links.toSorted()).toEqual(walked.outcomes.length === 1 ? minimalChanges(answers).map((changed) => addressOf({ ...answers, ...changed })).toSorted() : []);
     } else {
+      expect(readText(tool!.querySelector('.left'))).toBe(leftInWords(answers));
       const options = framework.table.inputs.find(({ id }) => id === walked.next)!.options;
       expect(optionLinks(tool!)).toEqual([...options, UNKNOWN].map((option) => addressOf({ ...answers, [walked.next!]: option })));
     }
@@ -66,6 +69,27 @@ describe('golden cases reach their outcome on the prerendered pages', () => {
 function addressOf(answers: Answers): string {
   const { asked } = walk(framework.table, answers);
   return `/couverture/${asked.map(({ input, answer }) => (answer === UNKNOWN ? `${input}-inconnu` : answer)).join('/')}/`;
+}
+
+/** By hand: the changes of known answers, the need kept, that lead elsewhere while no smaller part of them does. */
+function minimalChanges(answers: Answers): Answers[] {
+  const now = walk(framework.table, answers).outcomes.join();
+  const all = framework.table.inputs.filter(({ id }) => id !== NEED && answers[id] !== undefined && answers[id] !== UNKNOWN).reduce<Record<string, string>[]>(
+    (changes, { id, options }) => changes.flatMap((change) => [change, ...options.filter((option) => option !== answers[id]).map((option) => ({ ...change, [id]: option }))]), [{}]);
+  const other = all.filter((change) => walk(framework.table, { ...answers, ...change }).outcomes.join() !== now);
+  return other.filter((change) => !other.some((smaller) => smaller !== change && Object.entries(smaller).every(([id, option]) => change[id] === option)));
+}
+
+/** By hand: how many questions follow on the shortest way of known answers and on the longest of all. */
+function leftInWords(answers: Answers): string {
+  const counts = (given: Answers, unknown: string[]): number[] => {
+    const input = framework.table.inputs.find(({ id }) => id === walk(framework.table, given).next);
+    return input ? [...input.options, ...unknown].flatMap((option) => counts({ ...given, [input.id]: option }, unknown)).map((count) => count + 1) : [0];
+  };
+  const least = Math.min(...counts(answers, []));
+  const most = Math.max(...counts(answers, [UNKNOWN]));
+  if (most === 1) return 'Dernière question';
+  return `Encore ${least === most ? most : `${least} ${most - least === 1 ? 'ou' : 'à'} ${most}`} questions, celle-ci comprise`;
 }
 
 function sentences(tool: HTMLElement): string[] {
