@@ -133,16 +133,93 @@ test('golden cases reach their outcome in place', async () => {
   }
 });
 
-test('an old address says so and leads to the need it holds; a hostile one does nothing', async () => {
-  const page = await visit('/couverture/erreur/ancienne-reponse/');
-  expect(await page.locator('main a[href="/couverture/erreur/"]').first().isVisible()).toBe(true);
-  for (const hostile of ['/couverture/__proto__/x/', '/couverture/%3Cscript%3Ealert(1)%3C/script%3E/', `/couverture/${'a/'.repeat(500)}`, '/couverture/erreur/javascript:alert(1)/']) {
-    await page.goto(new URL(hostile, page.url()).href);
-    expect(await page.locator('h1').count()).toBe(1);
-    expect(await page.locator('main script').count()).toBe(await page.locator('main script[type="module"]').count());
-  }
-  expect(faults.splice(0).filter((fault) => !fault.includes('404'))).toEqual([]);
+/** What a history may hold in place of answers. */
+const GARBAGE: unknown[] = [
+  { waiting: { autre: 'chose', '': 'standard' } },
+  { waiting: JSON.parse('{"__proto__":{"origine":"manipulation"},"constructor":"standard","toString":"erreur"}') },
+  { waiting: { objet: '<img src=x onerror=alert(1)>', origine: 7, besoin: { erreur: true } } },
+  { waiting: ['objet', 'standard'] },
+  'waiting',
+];
+
+describe('addresses and histories that nobody made', () => {
+  test('an old address says so and leads to the need it holds', async () => {
+    const page = await visit('/couverture/erreur/');
+    for (const [old, need] of [
+      ['/couverture/erreur/ancienne-reponse/', 'erreur'],
+      ['/couverture/erreur/spontane/standard/', 'erreur'],
+      ['/couverture/ancien/formation/objet-inconnu/', 'formation'],
+      ['/couverture/%69nterface/%3Cscript%3E/', 'interface'],
+      [`/couverture/erreur/${'a/'.repeat(500)}`, 'erreur'],
+    ] as const) {
+      await page.goto(new URL(old, page.url()).href);
+      const note = page.locator('[data-old-address]');
+      await expect.poll(() => note.isVisible()).toBe(true);
+      expect(await note.locator('a').getAttribute('href')).toContain(`/couverture/${need}/`);
+      expect(await note.locator('a').innerText()).not.toBe('');
+    }
+    expectNothingButNotFound();
+  });
+
+  test('a hostile address does nothing', async () => {
+    const page = await visit('/couverture/erreur/');
+    for (const hostile of [
+      '/couverture/__proto__/x/', '/couverture/constructor/', '/couverture/toString/hasOwnProperty/', '/couverture/%3Cscript%3Ealert(1)%3C/script%3E/',
+      `/couverture/${'a/'.repeat(500)}`, '/couverture/javascript:alert(1)/', '/couverture/%00/',
+    ]) {
+      await page.goto(new URL(hostile, page.url()).href);
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(await page.locator('[data-old-address]').isVisible()).toBe(false);
+      expect(await page.locator('main script').count()).toBe(await page.locator('main script[type="module"]').count());
+    }
+    expectNothingButNotFound();
+  });
+
+  test('a history that holds garbage leads where a clean one leads', async () => {
+    const page = await visit('/couverture/erreur/');
+    await answer(page, '/couverture/erreur/standard/');
+    const clean = await regionOf(page);
+    await answer(page, '/couverture/erreur/standard/spontane/');
+    const outcome = await regionOf(page);
+    await page.goBack();
+    await page.waitForURL('**/erreur/standard/');
+    for (const held of GARBAGE) {
+      await page.evaluate((state) => { history.replaceState(state, ''); history.pushState(state, '', '/couverture/erreur/standard/manipulation/'); }, held);
+      await page.goBack();
+      await page.waitForURL('**/erreur/standard/');
+      await expect.poll(() => regionOf(page)).toBe(clean);
+      await answer(page, '/couverture/erreur/standard/spontane/');
+      expect(await regionOf(page)).toBe(outcome);
+      expect(await page.evaluate(() => 'origine' in {})).toBe(false);
+      await page.goBack();
+      await page.waitForURL('**/erreur/standard/');
+    }
+  });
+
+  test('a history that leads to no state loads the page of that address', async () => {
+    const page = await visit('/couverture/erreur/');
+    await answer(page, '/couverture/erreur/standard/');
+    await page.evaluate(() => { history.pushState({ waiting: {} }, '', '/couverture/__proto__/'); history.pushState({}, '', '/couverture/erreur/individualise/'); });
+    await page.goBack();
+    await page.waitForURL('**/__proto__/');
+    await expect.poll(() => page.title()).toMatch(/^Page introuvable/);
+    expectNothingButNotFound();
+  });
+
+  test('a link to an anchor of the page moves there, and is no step', async () => {
+    const page = await visit('/couverture/erreur/');
+    await answer(page, '/couverture/erreur/individualise/');
+    await page.evaluate(() => { location.hash = '#pourquoi'; });
+    await page.waitForURL('**/individualise/#pourquoi');
+    await page.waitForTimeout(100);
+    expect(await page.evaluate(() => document.querySelector('#pourquoi')!.getBoundingClientRect().top)).toBeLessThan(450);
+  });
 });
+
+/** The page that was not found is all that may have gone wrong. */
+function expectNothingButNotFound(): void {
+  expect(faults.splice(0).filter((fault) => !fault.includes('404'))).toEqual([]);
+}
 
 async function answer(page: Awaited<ReturnType<typeof visit>>, href: string): Promise<void> {
   const option = page.locator(`[data-tool] .opts:not(.change) a[href="${href}"]`);
