@@ -67,10 +67,10 @@ function compare(outcome: Outcome, one: GoldenCase): Problem[] {
   const item = itemOfCase(outcome, one);
   const known = outcome.items.map(({ id }) => id).join(', ');
   if (!item) return [expect.item === undefined ? at(one, ['expect'], 'item-needed', { known }) : at(one, ['expect', 'item'], 'outcome-item-unknown', { outcome: outcome.id, item: expect.item, known })];
-  const actual = { covered: item.covered.is, level: item.level.is, entry: outcome.entry.is, handler: outcome.handler.is };
+  const actual = { ...(expect.outcome !== undefined && { outcome: outcome.id }), covered: item.covered.is, level: item.level.is, entry: outcome.entry.is, handler: outcome.handler.is };
   return Object.entries(actual).flatMap(([part, is]) => {
     const expected = expect[part as keyof typeof actual];
-    return expected === is ? [] : [at(one, ['expect', part], 'case-wrong', { part, expected, actual: is })];
+    return expected === is ? [] : [at(one, ['expect', part], 'case-wrong', { part, expected: String(expected), actual: is })];
   });
 }
 

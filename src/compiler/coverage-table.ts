@@ -1,5 +1,6 @@
 import type { Conditions, Impossible, Row, Table } from '../decision/table.ts';
-import { verify } from '../decision/verify.ts';
+import { verify, type Verification } from '../decision/verify.ts';
+import { NEED } from '../framework/model.ts';
 import type { Loaded } from './load.ts';
 import { optionsByInput, problemAt } from './link.ts';
 import type { Problem } from './problems.ts';
@@ -19,20 +20,33 @@ export function coverageTable({ raw }: Loaded): Table {
 
 /** Proves the table complete and free of contradiction; each mistake with the row at fault or the row to paste. */
 export function tableProblems(loaded: Loaded, table: Table): Problem[] {
-  const written = writtenRows(loaded.raw);
-  const contradicted = written.flatMap((one) => contradictions(loaded, one));
-  if (contradicted.length > 0) return contradicted;
+  const contradicted = contradictions(loaded);
+  return contradicted.length > 0 ? contradicted : [...unproved(loaded, table), ...unusedOutcomes(loaded, table), ...unknownItems(loaded)];
+}
+
+/** Whether the proof of the table tells anything; the quickest checks come first. */
+export function hasTableProblem(loaded: Loaded, table: Table): boolean {
+  return [contradictions, unusedOutcomes, unknownItems, unproved].some((check) => check(loaded, table).length > 0);
+}
+
+function unproved(loaded: Loaded, table: Table): Problem[] {
   const found = verify(table);
+  const written = writtenRows(loaded.raw);
   const at = (path: Path, code: Problem['code'], details: Record<string, string>) => problemAt(loaded, 'coverage.yaml', path, code, details);
   const pathOf = (id: string) => written.find(({ row }) => row.id === id)!.path;
+  const placeOf = (input: string) => ['questions', loaded.raw['coverage.yaml'].questions.findIndex(({ id }) => id === input)];
   return [
     ...found.gaps.map((gap) => at(placeOfGap(loaded, gap), 'gap', { case: inWords(gap), missing: String(found.missing), paste: pasteable(gap) })),
     ...found.overlaps.map(({ rows: [first, second], example }) => at(pathOf(second), 'overlap', { first, second, case: inWords(relevant(table, [first, second], example)) })),
     ...found.unreachable.map((row) => at(pathOf(row), 'row-unreachable', { row })),
-    ...found.idle.map((question) => at(['questions', loaded.raw['coverage.yaml'].questions.findIndex(({ id }) => id === question)], 'question-idle', { question })),
-    ...unusedOutcomes(loaded, table),
-    ...unknownItems(loaded),
+    ...found.idle.map((question) => at(placeOf(question), 'question-idle', { question })),
+    ...idleAnswers(found).map(({ input, options }) => at(placeOf(input), 'options-idle', { question: input, options: options.join(' », « ') })),
   ];
+}
+
+/** Answers that no row tells from each other; needs are asked for their own sake. */
+export function idleAnswers({ idleOptions }: Verification): Verification['idleOptions'] {
+  return idleOptions.filter(({ input }) => input !== NEED);
 }
 
 function writtenRows(raw: Loaded['raw']): Written[] {
@@ -40,13 +54,13 @@ function writtenRows(raw: Loaded['raw']): Written[] {
     ({ row, path: ['groups', g, 'rows', r], group: group.id, given: group.given })));
 }
 
-/** Conditions of a row that its own group excludes. */
-function contradictions(loaded: Loaded, { row, path, group, given }: Written): Problem[] {
-  return Object.entries(row.when).flatMap(([input, options]) => {
+/** Conditions of rows that their own group excludes. */
+function contradictions(loaded: Loaded): Problem[] {
+  return writtenRows(loaded.raw).flatMap(({ row, path, group, given }) => Object.entries(row.when).flatMap(([input, options]) => {
     const allowed = given[input];
     const outside = allowed ? options.filter((option) => !allowed.includes(option)) : [];
     return outside.map((option) => problemAt(loaded, 'coverage.yaml', [...path, 'when', input], 'given-contradicted', { row: row.id, input, option, group }));
-  });
+  }));
 }
 
 /** A gap is told at the group that serves its need, else at the list of groups. */

@@ -5,6 +5,7 @@ type Details = Record<string, string>;
 
 const list = (known: string | undefined) => (known ? ` Connus : ${known}.` : '');
 const near = (details: Details) => (details['nearest'] ? ` Vouliez-vous écrire « ${details['nearest']} » ?` : '');
+const others = (count: string | undefined) => (count ? ` (de même pour ${count === '1' ? 'une autre faute' : `${count} autres fautes`} d’essai)` : '');
 
 /** The sentence of each kind of problem: what is wrong, what is known, what to write. */
 const SENTENCES = {
@@ -38,12 +39,14 @@ const SENTENCES = {
   overlap: (d) => `Les lignes « ${d['first']} » et « ${d['second']} » répondent toutes deux au même cas : ${d['case']}. Restreignez l’une des deux.`,
   'row-unreachable': (d) => `La ligne « ${d['row']} » ne répond à aucun cas possible. Corrigez ses conditions ou supprimez-la.`,
   'question-idle': (d) => `La question « ${d['question']} » ne change aucune réponse. Utilisez-la dans une ligne ou supprimez-la.`,
+  'options-idle': (d) => `Les réponses « ${d['options']} » de la question « ${d['question']} » mènent toujours au même résultat. Réunissez-les en une seule, ou distinguez-les dans une ligne.`,
   'outcome-unused': (d) => `Aucune ligne ne mène à la réponse « ${d['outcome']} ». Utilisez-la dans coverage.yaml ou supprimez-la.`,
   'given-contradicted': (d) => `La ligne « ${d['row']} » demande « ${d['input']}: ${d['option']} », que son groupe « ${d['group']} » exclut. Corrigez la ligne ou le « given » du groupe.`,
   'outcome-item-unknown': (d) => `La réponse « ${d['outcome']} » n’a pas de partie « ${d['item']} ».${list(d['known'])} Écrivez l’une d’elles.`,
   'case-wrong': (d) => `Le cas « ${d['title']} » attend ${d['part']} = ${d['expected']}, les règles donnent ${d['actual']}. Corrigez la règle ou le cas.`,
   'case-undecided': (d) => `Le cas « ${d['title']} » n’aboutit pas à une seule réponse : ${d['state']}. Complétez ses réponses (« answers »).`,
   'item-needed': (d) => `La réponse du cas « ${d['title']} » a plusieurs parties. Dites laquelle dans « item ».${list(d['known'])}`,
+  'mistake-unnoticed': (d) => `Si ${d['mistake']}, aucun cas de contrôle ne le verrait${others(d['others'])} : ${d['title'] ? `complétez le cas « ${d['title']} »` : `ajoutez un cas avec « answers: { ${d['answers']} } »`}, pour qu’il attende « outcome: ${d['expected']} » et non « ${d['instead']} ».`,
   'too-many-questions': (d) => `Le chemin le plus long pose ${d['count']} questions ; la limite est ${d['limit']}. Simplifiez les lignes de ce besoin.`,
   'too-many-states': (d) => `L’outil aurait ${d['count']} pages par langue ; la limite est ${d['limit']}. Réduisez le nombre de réponses ou de besoins.`,
   invalid: (d) => `Valeur refusée pour « ${d['key']} » : ${d['reason']}`,

@@ -203,7 +203,7 @@ export const cases = z.array(z.strictObject({
   title: line.describe('The request in the words of a client.'),
   answers: z.record(id, id).describe('Answers by question; an answer ending in -inconnu is "I do not know".'),
   expect: z.strictObject({
-    item: id.optional(), covered: z.enum(COVERED), level: z.enum(LEVELS),
+    outcome: id.optional().describe('The answer of outcomes.yaml, where others have the same parts.'), item: id.optional(), covered: z.enum(COVERED), level: z.enum(LEVELS),
     entry: z.union([z.enum(ENTRIES_BESIDE_ROLES), id]), handler: z.union([z.enum(HANDLERS_BESIDE_ROLES), id]),
   }),
   why: line.optional(),

@@ -74,6 +74,12 @@ describe('broken content', () => {
     expect(report(compile(folder).problems)).toMatch(/content\/framework\/roles\.yaml:1\n {2}Ce fichier manque/);
   });
 
+  test('answers that no row tells apart are named', () => {
+    const folder = copyWith('coverage.yaml', '      - id: processus\n', '      - { id: domaine, label: { fr: "D’un domaine" }, condition: { fr: "pour un domaine" } }\n      - id: processus\n');
+    change(folder, 'coverage.yaml', 'besoin-de: [processus]', 'besoin-de: [processus, domaine]');
+    expect(report(compile(folder).problems)).toMatch(/Les réponses « domaine », « processus » de la question « besoin-de » mènent toujours au même résultat/);
+  });
+
   test('all mistakes are told at once, with file and line, in the order of the files', () => {
     const folder = copyWith('organisation.yaml', '"+41 58 855 68 65"', '"058"');
     change(folder, 'needs.yaml', /family: [\w-]+/, 'famille: panne');

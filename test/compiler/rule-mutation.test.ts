@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import type { GoldenCase } from '../../src/compiler/cases.ts';
+import { coverageTable } from '../../src/compiler/coverage-table.ts';
+import type { Loaded } from '../../src/compiler/load.ts';
+import { mistakesIn } from '../../src/compiler/mistakes.ts';
+import { sentence } from '../../src/compiler/problems.ts';
+import { mutateRules } from '../../src/compiler/rule-mutation.ts';
+import type { Framework } from '../../src/framework/model.ts';
+
+const FAULTS = {
+  id: 'panne', given: { besoin: ['erreur'] }, rows: [
+    { id: 'ligne-standard', when: { objet: ['standard'] }, outcome: 'inclus' },
+    { id: 'ligne-autre', when: { objet: ['sur-mesure', 'modifie'] }, outcome: 'facture' },
+  ],
+};
+const COURSES = {
+  id: 'cours', given: { besoin: ['formation'] }, rows: [
+    { id: 'ligne-cours', when: { besoin: ['formation'], objet: ['standard', 'sur-mesure'] }, outcome: 'facture' },
+    { id: 'ligne-cours-modifie', when: { besoin: ['formation'], objet: ['modifie'] }, outcome: 'inclus' },
+  ],
+};
+
+/** Two needs whose answer depends on the object; each answer serves two rows. */
+const COVERAGE = {
+  assumptions: [], direct: [], impossible: [], groups: [FAULTS, COURSES],
+  questions: [{ id: 'objet', options: [{ id: 'standard' }, { id: 'sur-mesure' }, { id: 'modifie' }] }],
+};
+
+const CASES: [title: string, answers: Record<string, string>, outcome: string][] = [
+  ['Une erreur standard.', { besoin: 'erreur', objet: 'standard' }, 'inclus'],
+  ['Un formulaire à nous.', { besoin: 'erreur', objet: 'sur-mesure' }, 'facture'],
+  ['Un cours.', { besoin: 'formation', objet: 'standard' }, 'facture'],
+  ['Un cours sur notre écran.', { besoin: 'formation', objet: 'modifie' }, 'inclus'],
+];
+
+describe('mistakes tried in a small table', () => {
+  test('are every condition and row removed, every condition altered, every outcome changed', () => {
+    expect(mistakesIn(loaded({ groups: [FAULTS] }).raw).map(({ words }) => words)).toEqual([
+      'l’on retirait la condition « besoin: [erreur] » du groupe « panne »',
+      'l’on ajoutait « formation » à la condition « besoin: [erreur] » du groupe « panne »',
+      'l’on écrivait « formation » dans la condition « besoin: [erreur] » du groupe « panne »',
+      'l’on retirait la condition « objet: [standard] » de la ligne « ligne-standard »',
+      'l’on ajoutait « sur-mesure » à la condition « objet: [standard] » de la ligne « ligne-standard »',
+      'l’on ajoutait « modifie » à la condition « objet: [standard] » de la ligne « ligne-standard »',
+      'l’on écrivait « sur-mesure » dans la condition « objet: [standard] » de la ligne « ligne-standard »',
+      'l’on écrivait « modifie » dans la condition « objet: [standard] » de la ligne « ligne-standard »',
+      'l’on retirait la condition « objet: [sur-mesure, modifie] » de la ligne « ligne-autre »',
+      'l’on ajoutait « standard » à la condition « objet: [sur-mesure, modifie] » de la ligne « ligne-autre »',
+      'l’on retirait « sur-mesure » de la condition « objet: [sur-mesure, modifie] » de la ligne « ligne-autre »',
+      'l’on retirait « modifie » de la condition « objet: [sur-mesure, modifie] » de la ligne « ligne-autre »',
+      'l’on supprimait la ligne « ligne-standard »',
+      'l’on supprimait la ligne « ligne-autre »',
+      'la ligne « ligne-standard » donnait la réponse « facture » au lieu de « inclus »',
+      'la ligne « ligne-autre » donnait la réponse « inclus » au lieu de « facture »',
+      'les lignes « ligne-standard » et « ligne-autre » échangeaient leurs réponses',
+    ]);
+  });
+
+  test('reach the conditions of what cannot occur', () => {
+    const words = mistakesIn(loaded({ impossible: [{ when: { objet: ['modifie'] }, reason: { fr: 'Jamais vu.' } }] }).raw).map((mistake) => mistake.words);
+    expect(words).toContain('l’on retirait la condition « objet: [modifie] » du cas impossible nº 1');
+  });
+
+  test('are all noticed when each row has a case', () => {
+    expect(report(CASES)).toEqual({ tried: 42, byProof: 32, byCases: 6, harmless: 4, unnoticed: 0, survivors: [] });
+  });
+
+  test('survive a missing case, which is told with its place and the case to add', () => {
+    const { unnoticed, survivors } = report(CASES.slice(0, 3));
+    expect(unnoticed).toBe(1);
+    expect(survivors.map(({ problem }) => `${problem.line} ${sentence(problem)}`)).toEqual([
+      '103 Si la ligne « ligne-cours-modifie » donnait la réponse « facture » au lieu de « inclus », aucun cas de contrôle ne le verrait : ajoutez un cas avec « answers: { besoin: formation, objet: modifie } », pour qu’il attende « outcome: inclus » et non « facture ».',
+    ]);
+  });
+
+  test('that one further case would notice are told together', () => {
+    const { unnoticed, survivors } = report(CASES.slice(0, 2));
+    expect([unnoticed, survivors.map(({ mistakes }) => mistakes.length)]).toEqual([3, [2, 1]]);
+    expect(sentence(survivors[0]!.problem)).toContain('(de même pour une autre faute d’essai)');
+  });
+
+  test('survive cases that fail already: only what turns red is noticed', () => {
+    expect(report(CASES.map(([title, answers]) => [title, answers, 'autre'])).unnoticed).toBe(6);
+  });
+
+  test('survive cases that cannot tell the answers apart, which are told by their title', () => {
+    const told = report(CASES.map(([title, answers]) => [title, answers, undefined])).survivors.map(({ problem }) => sentence(problem));
+    expect(told).toContainEqual(expect.stringMatching(/complétez le cas « Un cours\. », pour qu’il attende « outcome: facture »/));
+  });
+});
+
+function report(cases: readonly [string, Record<string, string>, string | undefined][]) {
+  const all = loaded();
+  const parts = { entry: { is: 'customer-services' }, handler: { is: 'customer-services' }, items: [{ id: 'demande', covered: { is: 'open' }, level: { is: 'open' } }] };
+  const outcomes = Object.fromEntries(all.raw['outcomes.yaml'].map(({ id }) => [id, { id, ...parts }]));
+  const golden = cases.map(([title, answers, outcome], index): GoldenCase => ({
+    source: { file: 'content/cases/demandes.yaml', value: [], lineOf: () => index + 1 }, index,
+    value: { title, answers, expect: { outcome, covered: 'open', level: 'open', entry: 'customer-services', handler: 'customer-services' } },
+  }));
+  return mutateRules(all, { table: coverageTable(all), outcomes } as unknown as Framework, golden);
+}
+
+/** The small table as if it had been read. */
+function loaded(changed: Partial<Record<keyof typeof COVERAGE, unknown>> = {}): Loaded {
+  const raw = {
+    'coverage.yaml': { ...COVERAGE, ...changed },
+    'needs.yaml': { families: [], needs: [{ id: 'erreur' }, { id: 'formation' }] },
+    'outcomes.yaml': [{ id: 'inclus' }, { id: 'facture' }],
+  };
+  return { raw, sources: Object.fromEntries(Object.keys(raw).map((file) => [file, { file, value: raw, lineOf }])) } as unknown as Loaded;
+}
+
+/** A line that tells the group and the row of a place. */
+function lineOf(path: readonly PropertyKey[]): number {
+  return Number(path[1]) * 100 + Number(path[3] ?? 0) + 2;
+}
