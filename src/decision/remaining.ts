@@ -1,14 +1,15 @@
 import { UNKNOWN, type Answers, type Table } from './table.ts';
 import type { State, States } from './states.ts';
-import { walkerOf } from './trail.ts';
+import { follow, walkerOf } from './trail.ts';
 
 /** Questions left: the least with the answers that decide soonest, the most whatever is answered. */
 export interface Remaining { least: number; most: number }
 
 /** How many questions are left after some answers; an answer that waits behind an open question is not counted as given. */
 export function remaining(table: Table, answers: Answers): Remaining {
-  const { states, follow } = walkerOf(table);
-  const now = follow(answers).state;
+  const walker = walkerOf(table);
+  const { states } = walker;
+  const now = follow(walker, answers).state;
   const { least, most } = questionsLeft(states, now);
   // Who knows nothing is asked all that matters on any way.
   return { least, most: Math.max(most, unknownLine(states, now)) };

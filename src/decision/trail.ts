@@ -6,25 +6,27 @@ import { UNKNOWN, type Answers, type Row, type Table } from './table.ts';
 /** What answers were asked for, and what they lead to; shared by all who come the same way, so it is frozen. */
 export interface Trail {
   /** The questions asked in order, each with its answer. */
-  asked: { input: string; answer: string }[];
+  readonly asked: readonly Readonly<{ input: string; answer: string }>[];
   /** The first unanswered question that can still change the outcome. */
-  next?: string;
+  readonly next?: string;
   /** The rows that still hold a case: with one outcome left, those that decided. */
-  rows: Row[];
+  readonly rows: readonly Row[];
   /** The outcomes still possible, in the order of the rows; one: decided. */
-  outcomes: string[];
+  readonly outcomes: readonly string[];
 }
 
 /** A table made ready to be walked. */
 export interface Walker {
   states: States;
-  /** The way that answers go; its trail is worked out when first wanted. */
-  follow: (answers: Answers) => Way;
+  start: Way;
+  /** The way that goes on by an answer; nothing if it is no option. */
+  goOn: (from: Way, answer: string) => Way | undefined;
+  /** Works out the trail of a way, once. */
   trail: (way: Way) => Trail;
 }
 
-/** A way of answering: its state, its rows as bits, and the ways that go on from it; a few answers are found faster by looking through them than by hashing. */
-interface Way { asks: string | undefined; state: State; asked: Trail['asked']; bits: readonly number[]; answers: string[]; ways: Way[]; trail: Trail | undefined }
+/** A way of answering: its last answer, its state, its rows as bits, the first way that goes on from it and the next that leaves from where it left: a few answers are found faster by looking through them than by hashing. */
+interface Way { answer: string; asks: string | undefined; state: State; asked: Trail['asked']; bits: readonly number[]; first: Way | undefined; sibling: Way | undefined; trail: Trail | undefined }
 
 /** Ways beyond this number are worked out anew each time: memory stays bounded. */
 const MOST_WAYS = 50_000;
@@ -41,40 +43,43 @@ export function walkerOf(table: Table, limit: number = MOST_STEPS): Walker {
   return found;
 }
 
+/** The way that answers go. */
+export function follow({ start, goOn }: Walker, answers: Answers): Way {
+  let way = start;
+  while (way.asks !== undefined) {
+    const answer = answers[way.asks];
+    if (answer === undefined) break;
+    let next = way.first;
+    while (next !== undefined && next.answer !== answer) next = next.sibling;
+    next ??= goOn(way, answer);
+    if (next === undefined) break;
+    way = next;
+  }
+  return way;
+}
+
 function makeWalker(table: Table, limit: number): Walker {
   const states = statesOf(table, limit);
   const fired = firedIn(table);
   let ways = 0;
-  const wayOf = (state: State, asked: Trail['asked'], bits: readonly number[]): Way =>
-    ({ asks: states.inputs[state.asks]?.id, state, asked, bits, answers: [], ways: [], trail: undefined });
+  const wayOf = (answer: string, state: State, asked: Trail['asked'], bits: readonly number[]): Way =>
+    ({ answer, asks: states.inputs[state.asks]?.id, state, asked, bits, first: undefined, sibling: undefined, trail: undefined });
   const goOn = (from: Way, answer: string): Way | undefined => {
     const state = states.follow(from.state, answer);
     if (!state) return undefined;
     const accepted = fired.accept[from.state.asks]!.get(answer);
-    const way = wayOf(state, [...from.asked, { input: from.asks!, answer }], accepted ? from.bits.map((word, at) => word & accepted[at]!) : from.bits);
+    const asked = [...from.asked, Object.freeze({ input: from.asks!, answer })];
+    const way = wayOf(answer, state, asked, accepted ? from.bits.map((word, at) => word & accepted[at]!) : from.bits);
     ways += 1;
     if (ways <= MOST_WAYS) {
-      from.answers.push(answer);
-      from.ways.push(way);
+      way.sibling = from.first;
+      from.first = way;
     }
     return way;
   };
-  const start = wayOf(states.start, [], fired.all);
   return {
-    states,
-    follow: (answers) => {
-      for (let way = start; ;) {
-        if (way.asks === undefined) return way;
-        const answer = answers[way.asks];
-        if (answer === undefined) return way;
-        const met = way.answers;
-        let at = 0;
-        while (at < met.length && met[at] !== answer) at += 1;
-        const next = at < met.length ? way.ways[at] : goOn(way, answer);
-        if (!next) return way;
-        way = next;
-      }
-    },
+    states, goOn,
+    start: wayOf('', states.start, [], fired.all),
     trail: (way) => (way.trail ??= trailOf(table, way.asks, way.asked, fired.rows(way.bits))),
   };
 }

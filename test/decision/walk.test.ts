@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { reachable } from '../../src/decision/reachable.ts';
 import { remaining } from '../../src/decision/remaining.ts';
 import { UNKNOWN, type Answers, type Table } from '../../src/decision/table.ts';
-import { changes, decider, walk } from '../../src/decision/walk.ts';
+import { walk } from '../../src/decision/walk.ts';
 import { agrees, casesOf, outcomesByHand, runs, soundTable } from './random-table.ts';
 import { table } from './small-table.ts';
 
@@ -13,9 +13,9 @@ describe('walk', () => {
     expect(walk(table, { objet: 'standard' })).toMatchObject({ next: 'origine', outcomes: ['inclus', 'hors'] });
   });
 
-  test('asks no question that can change nothing, and says which answer it dropped', () => {
+  test('asks no question that can change nothing, and leaves its answer aside', () => {
     const walked = walk(table, { objet: 'sur-mesure', origine: 'nous' });
-    expect(walked).toMatchObject({ asked: [{ input: 'objet', answer: 'sur-mesure' }], outcomes: ['hors'], dropped: ['origine'] });
+    expect(walked).toMatchObject({ asked: [{ input: 'objet', answer: 'sur-mesure' }], outcomes: ['hors'] });
     expect(walked.next).toBeUndefined();
   });
 
@@ -25,14 +25,7 @@ describe('walk', () => {
   });
 
   test('takes an answer that is no option for none', () => {
-    expect(walk(table, { objet: '__proto__', origine: 'nous' })).toMatchObject({ next: 'objet', dropped: ['objet', 'origine'] });
-  });
-
-  test('tells the single answers that would change the outcome', () => {
-    expect(changes(table, { objet: 'standard', origine: 'inconnue' }, ['objet', 'origine'])).toEqual([
-      { input: 'objet', option: 'sur-mesure', outcomes: ['hors'] },
-      { input: 'origine', option: 'nous', outcomes: ['hors'] },
-    ]);
+    expect(walk(table, { objet: '__proto__', origine: 'nous' })).toBe(walk(table, {}));
   });
 
   test('reaches every state once, the start first, and none by "I don\'t know" where that is no answer', () => {
@@ -40,20 +33,12 @@ describe('walk', () => {
     expect(reachable(table).map(({ answers }) => Object.values(answers).join(' ')).slice(6)).toEqual(['?', '? nous', '? inconnue', '? ?']);
   });
 
-  test('changes the inputs named alone, to other options, and tells what makes a difference', () => {
-    expect(changes(table, { objet: 'standard', origine: 'nous' }, ['objet', 'origine'])).toEqual([{ input: 'origine', option: 'inconnue', outcomes: ['inclus'] }]);
-    expect(changes(table, { objet: 'standard', origine: 'inconnue' }, ['origine'])).toEqual([{ input: 'origine', option: 'nous', outcomes: ['hors'] }]);
-  });
-
-  test('decides as it walks, and shares with all who come the same way what none of them can alter', () => {
-    const fresh = { ...table };
-    const decide = decider(fresh);
-    const some: Answers[] = [{}, { objet: 'standard' }, { objet: 'standard', origine: UNKNOWN }, { objet: 'autre' }, { objet: 'sur-mesure', origine: 'nous' }];
-    for (const answers of some) {
-      const { dropped: _dropped, ...trail } = walk(fresh, answers);
-      expect(decide(answers)).toStrictEqual(trail);
-      expect(decide({ ...answers })).toBe(decide(answers));
-      expect([trail.asked, trail.rows, trail.outcomes, decide(answers)].every(Object.isFrozen)).toBe(true);
+  test('shares its trail with all who come the same way, and none of them can alter it', () => {
+    const ways: Answers[] = [{}, { objet: 'standard' }, { objet: 'standard', origine: UNKNOWN }, { objet: 'autre' }, { objet: 'sur-mesure', origine: 'nous' }];
+    for (const answers of ways) {
+      const trail = walk(table, answers);
+      expect(walk(table, { ...answers })).toBe(trail);
+      expect([trail, trail.asked, ...trail.asked, trail.rows, trail.outcomes].every(Object.isFrozen)).toBe(true);
     }
     expect('next' in walk({ ...table }, { objet: 'sur-mesure' })).toBe(false);
   });
@@ -74,8 +59,8 @@ describe('walk', () => {
     expect(walk(forked, { a: UNKNOWN, b: yes })).toMatchObject({ next: 'c', outcomes: ['A', 'C', 'D'] });
     expect(walk(forked, { a: UNKNOWN, b: UNKNOWN, c: no })).toMatchObject({ outcomes: ['A', 'B', 'D'] });
     // After this "non", the other "non" cannot occur: the last question has one answer left.
-    expect(walk(forked, { a: UNKNOWN, b: no, c: yes })).toMatchObject({ rows: [{ id: 'r2' }, { id: 'r3' }], dropped: ['c'] });
-    expect(walk({ ...forked, impossible: [] }, { a: UNKNOWN, b: no, c: no })).toMatchObject({ outcomes: ['B', 'D'], dropped: [] });
+    expect(walk(forked, { a: UNKNOWN, b: no, c: yes })).toMatchObject({ asked: [{ input: 'a' }, { input: 'b' }], rows: [{ id: 'r2' }, { id: 'r3' }] });
+    expect(walk({ ...forked, impossible: [] }, { a: UNKNOWN, b: no, c: no })).toMatchObject({ asked: [{}, {}, { input: 'c' }], outcomes: ['B', 'D'] });
     const third = { ...forked, inputs: [{ id: 'a', options: [yes, no, 'sans réponse'] }, ...inputs.slice(1)] };
     expect(remaining(third, {})).toEqual({ least: 2, most: 3 });
   });
@@ -107,7 +92,7 @@ describe('walk', () => {
           for (const option of options) {
             const changed: Answers = { ...answers, [id]: option };
             const again = walk(any, changed);
-            expect(walk(any, Object.fromEntries(again.asked.map(({ input, answer }) => [input, answer])))).toEqual({ ...again, dropped: [] });
+            expect(walk(any, Object.fromEntries(again.asked.map(({ input, answer }) => [input, answer])))).toBe(again);
           }
         }
       }
