@@ -25,11 +25,12 @@ export function planOf({ week, eveCloses, holidays }: Hours, day: Day): DayPlan 
   return eveCloses && eveOf ? { day, usual, spans: until(usual, eveCloses), eveOf, known } : { day, usual, spans: usual, known };
 }
 
-/** The days from the one of a moment on, with their openings. */
+/** The days from the one of a moment on, with their openings; a span that clocks skip is none. */
 export function* daysFrom(hours: Hours, at: Instant): Generator<{ plan: DayPlan; openings: Opening[] }> {
   for (let day = dayOf(hours.timeZone, at); ; day = nextDay(day)) {
     const plan = planOf(hours, day);
-    yield { plan, openings: plan.spans.map(({ from, to }) => ({ from: instantOf(hours.timeZone, day, from), to: instantOf(hours.timeZone, day, to) })) };
+    const openings = plan.spans.map(({ from, to }) => ({ from: instantOf(hours.timeZone, day, from), to: instantOf(hours.timeZone, day, to) }));
+    yield { plan, openings: openings.filter(({ from, to }) => from < to) };
   }
 }
 

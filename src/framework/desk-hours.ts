@@ -2,7 +2,7 @@ import type { Hours, Instant, Reached, Span } from '../clock/hours.ts';
 import { stateAt, type Closed, type Closing } from '../clock/state.ts';
 import { dayOf, daysAway, timeOf, weekdayOf } from '../clock/zone.ts';
 import type { Lang } from './languages.ts';
-import type { Framework, Hours as PublishedHours } from './model.ts';
+import type { Framework, Hours as PublishedHours, Organisation } from './model.ts';
 import { WEEKDAYS, type Status, type Weekday } from './vocabulary.ts';
 
 /** The hours of the desk for a browser: what the clock reads, the names of the holidays in one language, and how sure the hours are. */
@@ -45,6 +45,17 @@ export function deskFacts(hours: DeskHours, now: Instant): DeskFacts {
 export function deskMoment({ timeZone }: Hours, now: Instant, reached: Reached): DeskMoment {
   const day = dayOf(timeZone, reached.at);
   return { ...reached, day, weekday: WEEKDAYS[weekdayOf(day)]!, time: timeOf(timeZone, reached.at), away: daysAway(timeZone, now, reached.at) };
+}
+
+/** How far ahead the holidays ought to be known. */
+const MONTHS_AHEAD = 18;
+
+/** Whether the dates of the holidays are known for the coming months; where not, pages of the owner warn. */
+export function holidaysKnownFor({ timeZone, hours: { holidays } }: Organisation, now: Instant, months = MONTHS_AHEAD): boolean {
+  const today = dayOf(timeZone, now);
+  const end = new Date(today);
+  end.setUTCMonth(end.getUTCMonth() + months);
+  return holidays.from <= today && end.toISOString().slice(0, 10) <= holidays.until;
 }
 
 /** The spans of a day in the published week; spans that touch are one. */

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Closed, Closing } from '../../src/clock/state.ts';
 import { nextClosing, nextOpening, stateAt } from '../../src/clock/state.ts';
+import { changeAfter, MINUTE, openByTheWall, WALL_RUNS } from './by-minute.ts';
 import { DESK, summer, told, winter } from './desk.ts';
+import { anyDesk, anyMinute } from './random-desk.ts';
 
 const MONDAY = '2026-11-30';
 
@@ -91,6 +94,29 @@ describe('beyond the years whose holidays are known', () => {
   test('an opening is told as such if an unknown day lies on the way', () => {
     expect(nextOpening(short, winter('2026-12-31', '19:00'))).toMatchObject({ beyondHolidays: true });
     expect(nextOpening(short, winter('2026-12-29', '19:00'))).toEqual(sure(winter('2026-12-30', '08:00')));
+  });
+});
+
+describe('a clock on the wall', () => {
+  test('agrees whether the desk is open, and when that changes next', () => {
+    fc.assert(fc.property(anyDesk, anyMinute, (desk, at) => {
+      const state = stateAt(desk, at);
+      const next = state.open ? state.closesAt.at : state.opensAt.at;
+      const end = at + 4 * 24 * 60 * MINUTE;
+      const change = changeAfter(desk, at, end);
+      expect(state.open, told(at)).toBe(openByTheWall(desk, at));
+      if (change === undefined) expect(next).toBeGreaterThanOrEqual(end);
+      else expect(told(next), told(at)).toBe(told(change));
+    }), WALL_RUNS);
+  });
+
+  test('agrees a millisecond before and after each change', () => {
+    fc.assert(fc.property(anyDesk, anyMinute, (desk, at) => {
+      const opening = nextOpening(desk, at).at;
+      const closing = nextClosing(desk, at).at;
+      expect([stateAt(desk, opening - 1).open, stateAt(desk, opening).open]).toEqual([false, true]);
+      expect([stateAt(desk, closing - 1).open, stateAt(desk, closing).open]).toEqual([true, false]);
+    }));
   });
 });
 
