@@ -1,0 +1,46 @@
+import { contentLines, textValue } from '../clock/content-lines.ts';
+import type { Lang, Text } from './languages.ts';
+import type { Channel, Framework, Role, Statement } from './model.ts';
+
+/**
+ * A role as a contact file, for an address book; nothing if no channel leads to it. `page`: the address of its page, told in the note.
+ * Version 3.0: Outlook and many telephones refuse 4.0 (RFC 6350). Every line but that of the version reads the same in both.
+ */
+export function contactCard(framework: Framework, role: Role, lang: Lang, page?: string): string | undefined {
+  const { product, channels } = framework.organisation;
+  const reached = channels.filter(({ id }) => role.channels.includes(id));
+  if (reached.length === 0) return undefined;
+  const company = plain(framework.organisation.company);
+  const name = plain(role.name[lang]);
+  const note = [...role.reach.map((statement) => noteOf(statement, framework, lang)), ...(page ? [page] : [])].join('\n');
+  return contentLines([
+    'BEGIN:VCARD',
+    'VERSION:3.0',
+    `N:${textValue(`${company} ${name}`)};;;;`,
+    `FN:${textValue(`${company} ${name}`)}`,
+    `ORG:${textValue(company)};${textValue(name)}`,
+    ...reached.map(reachLine),
+    `NOTE:${textValue(note)}`,
+    `CATEGORIES:${textValue(product)}`,
+    'END:VCARD',
+  ]);
+}
+
+function reachLine({ kind, address }: Channel): string {
+  switch (kind) {
+    case 'phone': return `TEL;TYPE=WORK,VOICE:${textValue(address.is)}`;
+    case 'email': return `EMAIL;TYPE=INTERNET,WORK:${textValue(address.is)}`;
+    case 'portal': return `URL:${address.is}`;
+    default: return kind satisfies never;
+  }
+}
+
+/** A sentence with how sure it is, unless the framework states it. */
+function noteOf({ text, status }: Statement, { vocabulary }: Framework, lang: Lang): string {
+  return plain(status === 'stated' ? text[lang] : `${text[lang]} (${(vocabulary['status']![status] as Text)[lang]})`);
+}
+
+/** A text without the spaces of typography, which some address books show as boxes. */
+function plain(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, ' ');
+}

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../src/compiler/compile.ts';
+import { contactCard } from '../../src/framework/contact-card.ts';
+import type { Framework } from '../../src/framework/model.ts';
+
+const framework = compile(join(import.meta.dirname, '../..')).framework!;
+const role = framework.roles.find(({ id }) => id === 'customer-services')!;
+const PAGE = 'https://cadre.example/contacts/customer-services/';
+
+describe('a contact card', () => {
+  test.each(['3.0', '4.0'])('reads back as version %s', (version) => {
+    const card = read(contactCard(framework, role, 'fr', PAGE)!.replace('VERSION:3.0', `VERSION:${version}`));
+    const { company, product, channels } = framework.organisation;
+    const address = (kind: string) => channels.find((channel) => channel.kind === kind)!.address.is;
+    expect(valuesOf(card)).toEqual({
+      version: [version], n: [[`${company} Customer Services`, '', '', '', '']], fn: [`${company} Customer Services`], org: [[company, 'Customer Services']],
+      tel: [address('phone')], email: [address('email')], url: [address('portal')], categories: [product],
+      note: [expect.stringContaining('à toute heure')],
+    });
+    expect(card.getFirstProperty('tel')!.getParameter('type')).toEqual(['WORK', 'VOICE']);
+  });
+
+  test('says what is not sure, and where the hours stand', () => {
+    const note = String(read(contactCard(framework, role, 'fr', PAGE)!).getFirstPropertyValue('note')).split('\n');
+    expect(note).toEqual([...role.reach.map(({ text, status }) => text.fr.replace(/[\u00a0\u202f]/g, ' ') + (status === 'to-confirm' ? ' (à confirmer)' : '')), PAGE]);
+  });
+
+  test('is made for every role with a channel, and for no other', () => {
+    for (const one of framework.roles) expect(contactCard(framework, one, 'fr') !== undefined, one.id).toBe(one.channels.length > 0);
+  });
+
+  test('keeps any name and text', () => {
+    const text = fc.string({ unit: fc.oneof(fc.constantFrom('\\', ';', ',', '\n', ':', '"', 'é', '🧾', 'END:VCARD'), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 })), maxLength: 80 });
+    // ical.js takes the separator after a field that ends with a backslash for an escaped one.
+    const field = text.filter((value) => !value.endsWith('\\'));
+    fc.assert(fc.property(field, field, text, (name, company, says) => {
+      const card = read(contactCard(named(company), { ...role, name: { fr: name }, reach: [{ ...role.reach[0]!, text: { fr: says } }] }, 'fr')!);
+      expect(valuesOf(card)).toMatchObject({ fn: [asRead(`${company} ${name}`)], org: [[kept(company), kept(name)]], note: [asRead(says)] });
+    }), { numRuns: 300 });
+  });
+});
+
+/** A text as a card keeps it: plain spaces, no control characters. */
+function kept(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, ' ').replace(/(?![\t\n])\p{Cc}/gu, '');
+}
+
+/** The same where ical.js leaves a semicolon escaped, against RFC 2426: in values without fields. */
+function asRead(text: string): string {
+  return kept(text).replaceAll(';', '\\;');
+}
+
+function named(company: string): Framework {
+  return { ...framework, organisation: { ...framework.organisation, company } };
+}
+
+function read(card: string): ICAL.Component {
+  return new ICAL.Component(ICAL.parse(card));
+}
+
+function valuesOf(card: ICAL.Component): Record<string, unknown[]> {
+  const all: Record<string, unknown[]> = {};
+  for (const property of card.getAllProperties()) (all[property.name] ??= []).push(property.getFirstValue());
+  return all;
+}
