@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addOpenTime, openTimeBetween } from '../../src/clock/measure.ts';
+import { nextOpening } from '../../src/clock/state.ts';
 import { HOUR, MINUTE } from '../../src/clock/zone.ts';
 import { openMinutes, WALL_RUNS } from './by-minute.ts';
 import { DESK, summer, told, winter } from './desk.ts';
@@ -24,7 +25,11 @@ describe('adding opening time', () => {
     ['of nothing stays where it is, open or closed', winter('2026-12-06', '03:00'), 0, winter('2026-12-06', '03:00')],
   ];
   test.each(ADDED)('%s', (_name, from, amount, at) => {
-    expect(told(addOpenTime(DESK, from, amount).at)).toBe(told(at));
+    expect(addOpenTime(DESK, from, amount), told(at)).toEqual({ at, beyondHolidays: false });
+  });
+
+  test('goes on for years', () => {
+    expect(openTimeBetween(DESK, winter('2025-01-06', '08:00'), addOpenTime(DESK, winter('2025-01-06', '08:00'), 6000 * HOUR).at).amount).toBe(6000 * HOUR);
   });
 
   test.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('%d is refused', (amount) => {
@@ -65,6 +70,12 @@ describe('measuring opening time', () => {
       const last = to + end - start;
       expect(openTimeBetween(desk, from, to).amount + openTimeBetween(desk, to, last).amount).toBe(openTimeBetween(desk, from, last).amount);
     }));
+  });
+
+  test('finds none in a span that clocks skip', () => {
+    const night = { ...DESK, week: [[], [], [], [], [], [], [{ from: '02:00', to: '03:00' }]] };
+    expect(openTimeBetween(night, winter('2027-03-28', '00:00'), summer('2027-03-29', '00:00')).amount).toBe(0);
+    expect(nextOpening(night, winter('2027-03-27', '12:00')).at).toBe(summer('2027-04-04', '02:00'));
   });
 
   test('backwards is refused', () => {

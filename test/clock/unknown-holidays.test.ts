@@ -51,3 +51,9 @@ test('inside the known years nothing is told as resting on unknown holidays', ()
   expect(addOpenTime(short, winter('2026-12-30', '17:00'), HOUR).beyondHolidays).toBe(false);
   expect(addOpenTime(short, winter('2026-12-30', '17:00'), HOUR + 1).beyondHolidays).toBe(true);
 });
+
+test('a day without hours is sure, whatever holidays it may have', () => {
+  const short = { ...DESK, holidays: { ...DESK.holidays, until: '2027-12-31' } };
+  expect(openTimeBetween(short, winter('2028-01-01', '00:00'), winter('2028-01-02', '23:00'))).toEqual({ amount: 0, beyondHolidays: false });
+  expect(openTimeBetween(short, winter('2028-01-01', '00:00'), winter('2028-01-03', '00:00')).beyondHolidays).toBe(true);
+});
