@@ -4,6 +4,7 @@ import { setSpaces } from '../framework/typography.ts';
 import { coverageTable, tableProblems } from './coverage-table.ts';
 import { holidayDates } from './holidays.ts';
 import { linkProblems } from './link.ts';
+import { ladderTable, ladderTableProblems } from './ladder-table.ts';
 import { load, type Loaded } from './load.ts';
 import type { Problem } from './problems.ts';
 import { sizeProblems } from './size.ts';
@@ -20,14 +21,15 @@ export function compile(root: string, today = new Date()): Compiled {
   const { holidays, problems: undated } = holidayDates(loaded, today);
   if (undated.length > 0) return { problems: undated };
   const table = coverageTable(loaded);
-  const unproved = tableProblems(loaded, table);
+  const ladders = ladderTable(loaded);
+  const unproved = [...tableProblems(loaded, table), ...ladderTableProblems(loaded, ladders)];
   if (unproved.length > 0) return { problems: unproved };
-  const framework = setSpaces(join(loaded, table, holidays));
+  const framework = setSpaces(join(loaded, { table, ladders }, holidays));
   const oversized = sizeProblems(loaded, framework);
   return oversized.length > 0 ? { problems: oversized } : { framework: freeze(framework), problems: [] };
 }
 
-function join({ raw }: Loaded, table: Table, dates: HolidayDates): Framework {
+function join({ raw }: Loaded, { table, ladders }: { table: Table; ladders: Table }, dates: HolidayDates): Framework {
   const { assumptions, questions, direct } = raw['coverage.yaml'];
   const { hours, ...organisation } = raw['organisation.yaml'];
   return {
@@ -45,7 +47,7 @@ function join({ raw }: Loaded, table: Table, dates: HolidayDates): Framework {
     table,
     direct,
     outcomes: Object.fromEntries(raw['outcomes.yaml'].map((outcome) => [outcome.id, outcome])),
-    escalation: raw['escalation.yaml'],
+    escalation: { ...raw['escalation.yaml'], table: ladders },
     advice: raw['advice.yaml'],
     openPoints: raw['open-points.yaml'],
     glossary: raw['glossary.yaml'],

@@ -2,7 +2,8 @@ import type { Conditions, Impossible, Row, Table } from '../decision/table.ts';
 import { verify, type Verification } from '../decision/verify.ts';
 import { NEED } from '../framework/model.ts';
 import type { Loaded } from './load.ts';
-import { optionsByInput, problemAt } from './link.ts';
+import { optionsByInput } from './link.ts';
+import { problemAt } from './places.ts';
 import type { Problem } from './problems.ts';
 import type { Path } from './read.ts';
 

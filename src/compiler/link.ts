@@ -1,20 +1,16 @@
 import { UNKNOWN_SUFFIX } from '../framework/addresses.ts';
 import { NEED } from '../framework/model.ts';
 import { ENTRIES_BESIDE_ROLES, HANDLERS_BESIDE_ROLES } from '../framework/vocabulary.ts';
+import { escalationReferences, ladderProblems } from './link-escalation.ts';
 import type { FileName, Loaded } from './load.ts';
+import { ids, problemAt, type Reference } from './places.ts';
 import { nearest, type Problem, type ProblemCode } from './problems.ts';
 import type { Path } from './read.ts';
 import { allGrounded, allStatements } from './statements.ts';
 
 /** Checks that every id is unique, that every reference finds its element, and that every status has its sources. */
 export function linkProblems(loaded: Loaded): Problem[] {
-  return [...doubled(loaded), ...reserved(loaded), ...references(loaded), ...groundProblems(loaded), ...hourProblems(loaded)];
-}
-
-/** A problem at a place of a file. */
-export function problemAt(loaded: Loaded, file: FileName, path: Path, code: ProblemCode, details: Record<string, string> = {}): Problem {
-  const source = loaded.sources[file];
-  return { file: source.file, line: source.lineOf(path), code, details };
+  return [...doubled(loaded), ...reserved(loaded), ...references(loaded), ...ladderProblems(loaded), ...groundProblems(loaded), ...hourProblems(loaded)];
 }
 
 interface Declared { id: string; file: FileName; path: Path }
@@ -43,7 +39,9 @@ function declarations({ raw }: Loaded): Declared[][] {
     coverage.groups.flatMap((group, index) => declared('coverage.yaml', group.rows, 'groups', index, 'rows')),
     declared('outcomes.yaml', raw['outcomes.yaml']),
     declared('escalation.yaml', raw['escalation.yaml'].rungs, 'rungs'),
-    declared('escalation.yaml', raw['escalation.yaml'].subjects, 'subjects'),
+    [...declared('escalation.yaml', raw['escalation.yaml'].subjects, 'subjects'), ...declared('escalation.yaml', raw['escalation.yaml'].situations, 'situations')],
+    declared('escalation.yaml', raw['escalation.yaml'].ladders, 'ladders'),
+    declared('escalation.yaml', raw['escalation.yaml'].messages, 'messages'),
     ...raw['outcomes.yaml'].map((outcome, index) => declared('outcomes.yaml', outcome.items, index, 'items')),
   ];
 }
@@ -82,16 +80,12 @@ function reserved(loaded: Loaded): Problem[] {
     .map(({ id, file, path }) => problemAt(loaded, file, path, 'id-reserved', { value: id }));
 }
 
-interface Reference { file: FileName; path: Path; value: string; known: readonly string[]; kind: string; where: string }
-
 function references(loaded: Loaded): Problem[] {
   return [...sourceReferences(loaded), ...peopleReferences(loaded), ...needReferences(loaded), ...coverageReferences(loaded), ...outcomeReferences(loaded), ...glossaryReferences(loaded), ...escalationReferences(loaded)]
     .filter(({ value, known }) => !known.includes(value))
     .map(({ file, path, value, known, kind, where }) =>
       problemAt(loaded, file, path, 'id-unknown', { value, kind, where, nearest: nearest(value, known) ?? '', known: shortList(known) }));
 }
-
-const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 
 function sourceReferences(loaded: Loaded): Reference[] {
   const known = ids(loaded.raw['sources.yaml']);
@@ -182,28 +176,6 @@ function glossaryReferences({ raw }: Loaded): Reference[] {
   const terms = ids(raw['glossary.yaml']);
   return raw['glossary.yaml'].flatMap(({ see }, index) => see.map((value, at): Reference =>
     ({ file: 'glossary.yaml', path: [index, 'see', at], value, known: terms, kind: 'aucun mot', where: 'glossary.yaml' })));
-}
-
-function escalationReferences(loaded: Loaded): Reference[] {
-  const { raw } = loaded;
-  const { rungs, subjects } = raw['escalation.yaml'];
-  const roles = ids(raw['roles.yaml']);
-  const groupsOf = (role: string) => ids(raw['roles.yaml'].find(({ id }) => id === role)?.groups ?? []);
-  const statements = allStatements(loaded).map(({ value }) => value.id);
-  return [
-    ...rungs.map(({ role }, index): Reference => ({ file: 'escalation.yaml', path: ['rungs', index, 'role'], value: role, known: roles, kind: 'aucun rôle', where: 'roles.yaml' })),
-    ...subjects.flatMap(({ entry, pole, handler, group, next, unpublished }, index): Reference[] => {
-      const to = (path: Path, value: string, known: readonly string[], kind: string, where: string): Reference => ({ file: 'escalation.yaml', path: ['subjects', index, ...path], value, known, kind, where });
-      return [
-        to(['entry', 'is'], entry.is, roles, 'aucun rôle', 'roles.yaml'),
-        ...(pole ? [to(['pole', 'is'], pole.is, groupsOf(entry.is), 'aucun pôle de ce rôle', 'roles.yaml, sous « groups »')] : []),
-        ...(handler ? [to(['handler', 'is'], handler.is, [...HANDLERS_BESIDE_ROLES, ...roles], 'aucun rôle', 'roles.yaml')] : []),
-        ...(group ? [to(['group', 'is'], group.is, groupsOf(handler?.is ?? ''), 'aucun groupe de ce rôle', 'roles.yaml, sous « groups »')] : []),
-        ...next.map((value, at) => to(['next', at], value, ids(rungs), 'aucun échelon', 'escalation.yaml, sous « rungs »')),
-        ...unpublished.map((value, at) => to(['unpublished', at], value, statements, 'aucun énoncé', 'un fichier de content/framework')),
-      ];
-    }),
-  ];
 }
 
 function groundProblems(loaded: Loaded): Problem[] {

@@ -143,19 +143,38 @@ export const outcomes = z.array(z.strictObject({
   advice: z.array(id).default([]).describe('Advice of advice.yaml.'),
 })).min(1);
 
-/** Who receives a subject, who does the work, and which rungs follow in order; each rung is told once. */
+const wait = z.strictObject({ is: z.union([z.literal('not-published'), z.number().positive().max(400)]), ...grounds, note: words.optional() })
+  .describe('How long to wait before going up, in business hours.');
+
+/** Who receives a subject, who does the work, and the ladder of each subject in each situation; each rung is told once. */
 export const escalation = z.strictObject({
   statements: z.array(statement).default([]),
-  rungs: z.array(z.strictObject({ id, role: id.describe('The role one turns to.'), name: words, says: statement.describe('When one goes there, and what for.') })).min(1),
+  wait,
+  rungs: z.array(z.strictObject({
+    id, role: id.describe('The role one turns to.'), by: z.enum(['pole', 'group']).optional().describe('The part of the subject that makes the rung precise.'),
+    name: words, says: statement.describe('When one goes there, and what for.'), can: z.array(id).default([]).describe('The statements that say what it can do.'),
+    up: statement.describe('When to go on from it.'), wait: wait.optional(), closed: statement.optional().describe('What to do while it is closed.'),
+  })).min(1),
   subjects: z.array(z.strictObject({
     id, label: words,
     entry: part(id).describe('The role that receives the request.'),
     pole: part(id).optional().describe('The pole of the role that receives it.'),
     handler: part(z.union([z.enum(HANDLERS_BESIDE_ROLES), id])).optional().describe('Who does the work outside the contract.'),
     group: part(id).optional().describe('The group of the role that does the work.'),
-    next: z.array(id).min(1).describe('The rungs in order.'),
     unpublished: z.array(id).default([]).describe('The statements that say what nobody published.'),
+    ready: z.array(id).default([]).describe('Fields of a request to have ready for this subject.'),
+    channels: z.array(id).default([]).describe('The channels in another order than usual.'),
+    needs: z.array(id).default([]).describe('The needs of the coverage check that this subject is about.'),
   })).min(1),
+  situations: z.array(z.strictObject({ id, label: words, short: words, hint: words.optional() })).min(2),
+  ladders: z.array(z.strictObject({
+    id, subjects: z.array(id).min(1), situations: z.array(id).default([]),
+    action: words.describe('What to do now, in one sentence.'),
+    rungs: z.array(id).min(1).describe('The rungs in order.'), here: id.describe('The rung one stands on.'),
+    ready: z.array(id).default([]).describe('Fields of a request to have ready.'), messages: z.array(id).min(1).describe('The texts to send.'),
+    end: z.array(id).min(1).describe('The statements that say what is known of what follows.'),
+  })).min(1),
+  messages: z.array(z.strictObject({ id, label: words, text: words })).min(1),
 });
 
 /** Our own suggestions, each told once. */

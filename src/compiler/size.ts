@@ -1,7 +1,7 @@
 import { reachable } from '../decision/reachable.ts';
 import { NEED, type Framework } from '../framework/model.ts';
 import type { Loaded } from './load.ts';
-import { problemAt } from './link.ts';
+import { problemAt } from './places.ts';
 import type { Problem } from './problems.ts';
 
 const MOST_QUESTIONS = 5;

@@ -20,9 +20,14 @@ export function coverageAddress(lang: Lang, path: readonly string[]): string {
   return page(lang, ['couverture', ...path].join('/'));
 }
 
+/** Address of a state of the finder: subject, then situation. */
+export function contactAddress(lang: Lang, path: readonly string[]): string {
+  return page(lang, ['contact', ...path].join('/'));
+}
+
 /** Whether search engines get a page: deeper states of the tools are left out. */
 export function isIndexed(pathname: string): boolean {
-  const inTool = /\/couverture\/(.+)\/$/.exec(pathname)?.[1];
+  const inTool = /\/(?:couverture|contact)\/(.+)\/$/.exec(pathname)?.[1];
   return inTool === undefined || !inTool.includes('/');
 }
 

@@ -114,7 +114,8 @@ function bySubject(handler: PartView, applies: boolean, words: Record<string, st
   return applies ? { ...handler, word: `${handler.word}, ${words['bySubject']!}` } : handler;
 }
 
-function fieldView({ label, hint, takes }: RequestField, { criticality }: Framework, lang: Lang): FieldView {
+/** A field of a request in one language. */
+export function fieldView({ label, hint, takes }: RequestField, { criticality }: Framework, lang: Lang): FieldView {
   const choices = takes === 'criticality' && criticality.grades.map(({ name, definition }) => ({ value: name[lang], text: `${name[lang]} – ${definition.text[lang]}` }));
   return { label: label[lang], hint: hint.text[lang], takes, ...(choices && { choices }) };
 }

@@ -1,7 +1,9 @@
-import { page } from './addresses.ts';
+import { contactAddress, page } from './addresses.ts';
+import { partNames } from './contact-data.ts';
 import type { PartView, viewer } from './coverage-data.ts';
 import type { Lang } from './languages.ts';
 import type { Framework, Grounds, Part, Rung, Subject } from './model.ts';
+import { ESCALATION_PAGE } from './statement-homes.ts';
 import { inOrder } from './verdict.ts';
 import type { Status } from './vocabulary.ts';
 
@@ -10,9 +12,9 @@ export interface RungLink { name: string; href: string }
 
 /** One line of the escalation table. */
 export interface EscalationLine {
-  /** Its anchor on the page of escalation. */
+  /** Its anchor in the matrix. */
   anchor: string;
-  label: string; entry: PartView; pole?: string; handler?: PartView; group?: string; next: RungLink[]; unpublished: string[]; sources: string[];
+  id: string; label: string; href: string; entry: PartView; pole?: string; handler?: PartView; group?: string; next: RungLink[]; unpublished: string[]; sources: string[];
   /** The part of the line that is least sure, with the names of what it concerns. */
   doubt?: { status: Status; parts: string[] };
 }
@@ -24,15 +26,14 @@ export type PartName = 'entry' | 'pole' | 'work' | 'next';
 export function escalationLines(framework: Framework, view: ReturnType<typeof viewer>, say: (part: PartName) => string, lang: Lang): EscalationLine[] {
   const { rungs, subjects } = framework.escalation;
   return subjects.map((subject) => {
-    const next = subject.next.map((id) => rungs.find((rung) => rung.id === id)!);
-    const pole = subject.pole && groupName(framework, subject.entry, subject.pole, lang);
-    const group = subject.group && subject.handler && groupName(framework, subject.handler, subject.group, lang);
+    const next = rungsAfter(framework.escalation, subject.id).map((id) => rungs.find((rung) => rung.id === id)!);
+    const { pole, group } = partNames(framework, subject, lang);
     const doubt = doubtOf(subject, next, say);
     return {
-      anchor: `sujet-${subject.id}`, label: subject.label[lang],
+      anchor: `sujet-${subject.id}`, id: subject.id, label: subject.label[lang], href: contactAddress(lang, [subject.id]),
       entry: partView(framework, view, subject.entry, lang), ...(pole && { pole }),
       ...(subject.handler && { handler: partView(framework, view, subject.handler, lang) }), ...(group && { group }),
-      next: next.map(({ name, says }) => ({ name: name[lang], href: `#${says.id}` })),
+      next: next.map(({ name, says }) => ({ name: name[lang], href: `${page(lang, ESCALATION_PAGE)}#${says.id}` })),
       unpublished: subject.unpublished, sources: inOrder([subject.entry, subject.pole, subject.handler, subject.group].flatMap((part) => part?.sources ?? [])), ...(doubt && { doubt }),
     };
   });
@@ -43,9 +44,13 @@ function partView(framework: Framework, view: ReturnType<typeof viewer>, part: P
   return role ? view.part(part, (role.short ?? role.name)[lang], page(lang, `contacts/${role.id}`)) : view.part(part, framework.vocabulary['handler']![part.is]![lang]);
 }
 
-function groupName({ roles }: Framework, role: Part, group: Part, lang: Lang): string {
-  return roles.find(({ id }) => id === role.is)!.groups.find(({ id }) => id === group.is)!.name[lang];
+/** The rungs that follow the entry of a subject when nothing happens: those of its ladder for a request without news. */
+function rungsAfter({ ladders }: Framework['escalation'], subject: string): string[] {
+  const { rungs, here } = ladders.find(({ subjects, situations }) => subjects.includes(subject) && (situations.length === 0 || situations.includes(WITHOUT_NEWS)))!;
+  return rungs.slice(rungs.indexOf(here) + 1);
 }
+
+const WITHOUT_NEWS = 'sans-nouvelles';
 
 function doubtOf({ entry, pole, handler, group }: Subject, next: readonly Rung[], say: (part: PartName) => string): EscalationLine['doubt'] {
   const parts: [PartName, Grounds | undefined][] = [['entry', entry], ['pole', pole], ['work', handler], ['work', group], ...next.map(({ says }): [PartName, Grounds] => ['next', says])];

@@ -84,15 +84,36 @@ export interface Outcome {
 /** A word of the framework and what it means; `see`: related words. */
 export interface Term extends Statement { term: Text; see: string[] }
 
-/** A step one can go to when a request does not move: the role, and when. */
-export interface Rung { id: string; role: string; name: Text; says: Statement }
+/** How long to wait before going up, in business hours; `not-published` as long as nobody published it. */
+export interface Wait extends Grounds { is: 'not-published' | number; note?: Text }
 
-/** A subject: who receives it, who does the work outside the contract, and the rungs that follow, in order. */
+/** A step one can go to when a request does not move: the role, when and what for, what it can do, when to go on from it, what to do while it is closed. */
+export interface Rung { id: string; role: string; by?: 'pole' | 'group'; name: Text; says: Statement; can: string[]; up: Statement; wait?: Wait; closed?: Statement }
+
+/** A subject: who receives it, who does the work outside the contract, what to have ready for it, and the needs it is about. */
 export interface Subject {
-  id: string; label: Text; entry: Part; pole?: Part; handler?: Part; group?: Part; next: string[]; unpublished: string[];
+  id: string; label: Text; entry: Part; pole?: Part; handler?: Part; group?: Part; unpublished: string[]; ready: string[]; channels: string[]; needs: string[];
 }
 
-export interface Escalation { statements: Statement[]; rungs: Rung[]; subjects: Subject[] }
+/** How far a person is with a request. */
+export interface Situation { id: string; label: Text; short: Text; hint?: Text }
+
+/** The rungs of some subjects in some situations (none named: in all), in order; `here` is the rung one stands on, `end` what is known of what follows. */
+export interface Ladder {
+  id: string; subjects: string[]; situations: string[]; action: Text; rungs: string[]; here: string; ready: string[]; messages: string[]; end: string[];
+}
+
+/** A text to send; `{field}` stands for what a person writes in a field of a request, `{equipe}` for the next rung. */
+export interface Message { id: string; label: Text; text: Text }
+
+/** The subjects, the rungs and the ladders; the table gives each subject in each situation its one ladder. */
+export interface Escalation {
+  statements: Statement[]; wait: Wait; rungs: Rung[]; subjects: Subject[]; situations: Situation[]; ladders: Ladder[]; messages: Message[]; table: Table;
+}
+
+/** The inputs of the table of ladders. */
+export const SUBJECT = 'sujet';
+export const SITUATION = 'situation';
 
 /** The id of the first input of the coverage table: which need it is. */
 export const NEED = 'besoin';

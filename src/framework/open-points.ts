@@ -2,7 +2,6 @@ import { coverageAddress, page } from './addresses.ts';
 import { linesOfNeed, type View, type Words } from './coverage-rows.ts';
 import type { Lang } from './languages.ts';
 import { NEED, type Framework, type Grounds, type Statement } from './model.ts';
-import { ESCALATION_PAGE } from './statement-homes.ts';
 import { doubtsOf } from './verdict.ts';
 import type { Status } from './vocabulary.ts';
 
@@ -96,9 +95,9 @@ function coveragePoints(framework: Framework, collect: Collect, lang: Lang): Ope
 }
 
 function escalationPoints({ escalation: { statements, rungs, subjects } }: Framework, collect: Collect, lang: Lang): OpenPoint[] {
-  const at = page(lang, ESCALATION_PAGE);
+  const at = page(lang, 'contact');
   return [
-    ...collect.statements([...statements, ...rungs.map(({ says }) => says)]),
+    ...collect.statements([...statements, ...rungs.flatMap(({ says, up, closed }) => (closed ? [says, up, closed] : [says, up]))]),
     ...subjects.flatMap(({ id, label, entry, pole, handler, group }) => [entry, pole, handler, group]
       .flatMap((part) => (part ? collect.part(label[lang], part, `${at}#sujet-${id}`) : []))
       .filter(({ status, text }, index, all) => all.findIndex((other) => other.status === status && other.text === text) === index)),

@@ -29,7 +29,7 @@ export function statementHomes(framework: Framework): Map<string, string> {
   put('contrat/criticite', [...framework.criticality.grades.map(({ definition }) => definition), ...framework.criticality.rules]);
   const { types, fields, rules } = framework.requests;
   put(REQUEST_PAGE, [...types.map(({ meaning }) => meaning), ...fields.map(({ hint }) => hint), ...rules]);
-  put(ESCALATION_PAGE, [...framework.escalation.statements, ...framework.escalation.rungs.map(({ says }) => says)]);
+  put(ESCALATION_PAGE, [...framework.escalation.statements, ...framework.escalation.rungs.flatMap(({ says, up, closed }) => [says, up, closed])]);
   put(GLOSSARY_PAGE, framework.glossary);
   put(SOURCES_PAGE, framework.openPoints);
   return homes;

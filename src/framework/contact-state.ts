@@ -1,0 +1,79 @@
+import { reachable } from '../decision/reachable.ts';
+import type { Answers } from '../decision/table.ts';
+import { walk } from '../decision/walk.ts';
+import { contactAddress } from './addresses.ts';
+import type { ContactData, LadderView, RungView, SituationView, SubjectView } from './contact-data.ts';
+import { SITUATION, SUBJECT } from './model.ts';
+
+/** An option as a link to the state it leads to; `before`: it was the answer before. */
+export interface ContactOption { id: string; label: string; hint?: string; href: string; before: boolean }
+
+/** A rung as it stands on a ladder, its name made precise by the subject. */
+export interface Step extends RungView { title: string; place: 'done' | 'here' | 'next'; sure: boolean }
+
+interface Common {
+  /** The canonical address of this state. */
+  address: string;
+  path: string[];
+  given: Answers;
+  subject?: SubjectView;
+  situation?: SituationView;
+}
+
+/** What the finder shows for some answers. */
+export type ContactState =
+  | Common & { kind: 'start'; options: ContactOption[] }
+  | Common & { kind: 'situation'; subject: SubjectView; options: ContactOption[] }
+  | Common & { kind: 'ladder'; subject: SubjectView; ladder: LadderView; steps: Step[]; ready: string[]; team: string };
+
+/** Shows the state of some answers; `waiting` answers count as soon as their question is reached. */
+export function contactState(data: ContactData, answers: Answers, waiting: Answers = {}): ContactState {
+  const walked = walk(data.table, answers);
+  const given = Object.fromEntries(walked.asked.map(({ input, answer }) => [input, answer]));
+  const subject = data.subjects.find(({ id }) => id === given[SUBJECT]);
+  const situation = data.situations.find(({ id }) => id === given[SITUATION]);
+  const path = walked.asked.map(({ answer }) => answer);
+  const common = { address: contactAddress(data.lang, path), path, given, ...(subject && { subject }), ...(situation && { situation }) };
+  const option = (input: string, { id, label, hint }: { id: string; label: string; hint?: string }): ContactOption => {
+    const after = walk(data.table, { ...waiting, ...given, [input]: id });
+    return { id, label, ...(hint !== undefined && { hint }), before: waiting[input] === id, href: contactAddress(data.lang, after.asked.map(({ answer }) => answer)) };
+  };
+  if (!subject) return { ...common, kind: 'start', options: data.subjects.map((one) => option(SUBJECT, one)) };
+  if (walked.next === SITUATION) return { ...common, kind: 'situation', subject, options: data.situations.map((one) => option(SITUATION, one)) };
+  const ladder = data.ladders[walked.outcomes[0]!]!;
+  const steps = stepsOf(data, subject, ladder);
+  return { ...common, kind: 'ladder', subject, ladder, steps, ready: [...new Set([...ladder.ready, ...subject.ready])], team: teamOf(steps, data) };
+}
+
+/** The answers an address stands for; nothing where it names no state. */
+export function contactAnswers({ table }: ContactData, path: readonly string[]): Answers | undefined {
+  const answers: Record<string, string> = {};
+  for (const segment of path) {
+    const input = table.inputs.find(({ id }) => id === walk(table, answers).next);
+    if (!input?.options.includes(segment)) return undefined;
+    answers[input.id] = segment;
+  }
+  return answers;
+}
+
+/** The paths of all states that can be reached, the start first. */
+export function contactPaths({ table }: ContactData): string[][] {
+  return reachable(table, [SUBJECT, SITUATION]).map(({ walked }) => walked.asked.map(({ answer }) => answer));
+}
+
+function stepsOf(data: ContactData, subject: SubjectView, { rungs, here }: LadderView): Step[] {
+  const at = rungs.indexOf(here);
+  return rungs.map((id, index) => {
+    const rung = data.rungs[id]!;
+    const part = rung.by && subject.part[rung.by];
+    return {
+      ...rung, title: part ? `${rung.name}, ${part}` : rung.name, place: index < at ? 'done' : index === at ? 'here' : 'next', sure: rung.says.status === 'stated',
+      channels: subject.channels.length > 0 && rung.channels.length > 0 ? subject.channels.filter((channel) => rung.channels.includes(channel)) : rung.channels,
+    };
+  });
+}
+
+/** Who a message is to be passed on to: the next rung, or whoever is responsible where none is known. */
+function teamOf(steps: readonly Step[], { words }: ContactData): string {
+  return steps.find(({ place }) => place === 'next')?.title ?? words['whoDecides']!;
+}
