@@ -57,7 +57,8 @@ export default defineConfig({
         ] },
         { label: 'La couverture', items: [{ label: 'Vérifier la couverture', slug: 'couverture' }] },
         { label: 'Les interlocuteurs', items: [
-          { label: 'Qui contacter', slug: 'contacts' },
+          { label: 'Trouver son contact', slug: 'contact' },
+          { label: 'Qui est qui', slug: 'contacts' },
           { label: 'Escalade', slug: 'contacts/escalade' },
           { label: 'Customer Services', slug: 'contacts/customer-services' },
           { label: 'Consulting', slug: 'contacts/consulting' },

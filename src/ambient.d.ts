@@ -9,6 +9,18 @@ declare module 'virtual:coverage/fr' {
   export default data;
 }
 
+/** What the finder of contacts shows in French. */
+declare module 'virtual:contact/fr' {
+  const data: import('./framework/contact-data.ts').ContactData;
+  export default data;
+}
+
+/** The hours of the desk in French. */
+declare module 'virtual:desk/fr' {
+  const data: import('./framework/desk-words.ts').DeskData;
+  export default data;
+}
+
 /** Interface strings are known by their keys: a key that no file holds is a type error. */
 declare namespace StarlightApp {
   type Strings = typeof import('../content/i18n/fr-CH.json');

@@ -11,6 +11,7 @@ export function framework(): AstroIntegration {
       'astro:config:setup': ({ config, injectRoute, addMiddleware, addClientDirective, updateConfig }) => {
         const file = (path: string) => new URL(`./src/${path}`, config.root);
         injectRoute({ pattern: '/couverture/[...path]', entrypoint: file('routes/CoverageState.astro'), prerender: true });
+        injectRoute({ pattern: '/contact/[...path]', entrypoint: file('routes/ContactState.astro'), prerender: true });
         addMiddleware({ entrypoint: file('finish/middleware.ts'), order: 'post' });
         addClientDirective({ name: 'intent', entrypoint: fileURLToPath(file('islands/intent.ts')) });
         // Added here, an integration comes after those of the configuration: after Starlight, which runs Pagefind.

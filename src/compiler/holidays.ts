@@ -1,7 +1,7 @@
 import Calendar from 'date-holidays';
 import { dayOf } from '../clock/zone.ts';
 import type { HolidayDates } from '../framework/model.ts';
-import { problemAt } from './link.ts';
+import { problemAt } from './places.ts';
 import type { Loaded } from './load.ts';
 import type { Problem } from './problems.ts';
 

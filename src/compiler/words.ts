@@ -3,10 +3,22 @@ import { join } from 'node:path';
 import { LOCALE, type Lang } from '../framework/languages.ts';
 import { french } from '../framework/typography.ts';
 
-const TOOL = 'tool.';
+/** What the finder shares with the coverage check. */
+const SHARED = ['here', 'before', 'answers', 'change', 'colon', 'semicolon', 'toConfirm', 'notPublished', 'adviceMark', 'opensPortal', 'copy', 'copied', 'sendMail', 'mailTooLong', 'clear', 'requestPrivate'];
 
-/** The interface words of the tools in one language, from `content/i18n`: keys without their prefix. */
+/** The interface words of the coverage check in one language, from `content/i18n`: keys without their prefix. */
 export function toolWords(root: string, lang: Lang): Record<string, string> {
+  return wordsOf(root, lang, 'tool.');
+}
+
+/** The interface words of the finder. */
+export function contactWords(root: string, lang: Lang): Record<string, string> {
+  const shared = Object.entries(toolWords(root, lang)).filter(([key]) => SHARED.includes(key));
+  return { ...Object.fromEntries(shared), ...wordsOf(root, lang, 'contact.') };
+}
+
+/** The interface words whose keys start with a prefix, without it. */
+export function wordsOf(root: string, lang: Lang, prefix: string): Record<string, string> {
   const all = JSON.parse(readFileSync(join(root, 'content/i18n', `${LOCALE[lang]}.json`), 'utf8')) as Record<string, string>;
-  return Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith(TOOL)).map(([key, text]) => [key.slice(TOOL.length), french(text)]));
+  return Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith(prefix)).map(([key, text]) => [key.slice(prefix.length), french(text)]));
 }

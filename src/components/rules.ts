@@ -35,6 +35,9 @@ export const sourceOf = (id: string) => found(framework.sources, id, 'Aucune sou
 /** A word of the glossary by its id. */
 export const termOf = (id: string) => found(framework.glossary, id, 'Aucun mot', 'glossary.yaml');
 
+/** A text to send by its id. */
+export const messageOf = (id: string) => found(framework.escalation.messages, id, 'Aucun message', 'escalation.yaml');
+
 /** A statement by its id, wherever it stands. */
 export const statementOf = (id: string) => found([...statements.values()], id, 'Aucun énoncé', 'un fichier de content/framework');
 

@@ -5,7 +5,7 @@ import { fieldView, viewer, type Clause, type FieldView } from './coverage-data.
 import type { Lang } from './languages.ts';
 import { fieldsOf, TEAM } from './message-text.ts';
 import type { Framework, Ladder, Role, Rung, Subject, Wait } from './model.ts';
-import { weekLines, type WeekLine } from './week.ts';
+import { weekLines } from './week.ts';
 import type { Status } from './vocabulary.ts';
 
 /** A subject in one language; `part`: the names of the pole and the group that make a rung precise. */
@@ -43,7 +43,7 @@ export interface ContactData {
   order: Clause;
   /** What nobody published about delays. */
   noWait: Clause;
-  week: WeekLine[];
+  week: { label: string; spans: string[] }[];
   hours: { status: Status; sources: string[] };
 }
 
@@ -66,9 +66,13 @@ export function contactData(framework: Framework, words: Record<string, string>,
     clauses: Object.fromEntries(escalation.ladders.flatMap(({ end }) => end).map((id) => [id, view.clauseById(id)])),
     channels: Object.fromEntries(organisation.channels.map((channel) => [channel.id, channelLink(channel, framework, lang)])),
     order: view.clauseById(ORDER), noWait: view.clauseById(NO_WAIT),
-    week: weekLines(framework, lang), hours: { status: organisation.hours.status, sources: organisation.hours.sources },
+    week: weekLines(framework, lang).map(({ first, last, count, spans }) => ({ label: count === 1 ? first : `${first}–${last}`, spans })), hours: { status: organisation.hours.status, sources: organisation.hours.sources },
   };
 }
+
+/** The situation of a blocked vital process, and the subject of whoever cannot say: from any page, the way to help. */
+export const BLOCKED = 'bloque';
+export const UNSURE = 'incertain';
 
 /** Statements of escalation.yaml that the finder says once. */
 export const ORDER = 'escalade-ordre-deduit';

@@ -5,8 +5,8 @@ import { contactAddress } from './addresses.ts';
 import type { ContactData, LadderView, RungView, SituationView, SubjectView } from './contact-data.ts';
 import { SITUATION, SUBJECT } from './model.ts';
 
-/** An option as a link to the state it leads to; `before`: it was the answer before. */
-export interface ContactOption { id: string; label: string; hint?: string; href: string; before: boolean }
+/** An option as a link to the state it leads to; `before`: it was the answer before; `aside`: it asks nothing more. */
+export interface ContactOption { id: string; label: string; hint?: string; href: string; before: boolean; aside: boolean }
 
 /** A rung as it stands on a ladder, its name made precise by the subject. */
 export interface Step extends RungView { title: string; place: 'done' | 'here' | 'next'; sure: boolean }
@@ -36,7 +36,7 @@ export function contactState(data: ContactData, answers: Answers, waiting: Answe
   const common = { address: contactAddress(data.lang, path), path, given, ...(subject && { subject }), ...(situation && { situation }) };
   const option = (input: string, { id, label, hint }: { id: string; label: string; hint?: string }): ContactOption => {
     const after = walk(data.table, { ...waiting, ...given, [input]: id });
-    return { id, label, ...(hint !== undefined && { hint }), before: waiting[input] === id, href: contactAddress(data.lang, after.asked.map(({ answer }) => answer)) };
+    return { id, label, ...(hint !== undefined && { hint }), before: waiting[input] === id, aside: input === SUBJECT && walk(data.table, { [SUBJECT]: id }).next === undefined, href: contactAddress(data.lang, after.asked.map(({ answer }) => answer)) };
   };
   if (!subject) return { ...common, kind: 'start', options: data.subjects.map((one) => option(SUBJECT, one)) };
   if (walked.next === SITUATION) return { ...common, kind: 'situation', subject, options: data.situations.map((one) => option(SITUATION, one)) };

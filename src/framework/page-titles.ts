@@ -1,3 +1,5 @@
+import type { ContactData } from './contact-data.ts';
+import type { ContactState } from './contact-state.ts';
 import type { CoverageData } from './coverage-data.ts';
 import type { CoverageState } from './coverage-state.ts';
 import { verdictOf } from './verdict.ts';
@@ -21,8 +23,22 @@ function verdictWords(state: Extract<CoverageState, { kind: 'outcome' }>, data: 
   return others.length > 0 ? data.words['range']! : outcome!.items.map((item) => verdictOf(item, data.words).word).join(', ');
 }
 
+/** The title of a state of the finder, without the name of the site. */
+export function contactTitle(state: ContactState, data: ContactData): string {
+  switch (state.kind) {
+    case 'start': return data.words['title']!;
+    case 'situation': return `${data.words['start']} ${dash} ${state.subject.label}`;
+    case 'ladder': return `${state.situation?.short ?? data.words['start']} ${dash} ${state.subject.label}`;
+    default: return state satisfies never;
+  }
+}
+
 /** The document title of a state: its own title and the name of the site that the page already shows. */
 export function coverageTitle(state: CoverageState, data: CoverageData, documentTitle: string): string {
-  const site = documentTitle.slice(documentTitle.lastIndexOf(SEPARATOR));
-  return stateTitle(state, data) + (documentTitle.includes(SEPARATOR) ? site : '');
+  return withSite(stateTitle(state, data), documentTitle);
+}
+
+/** A title with the name of the site that a document title already shows. */
+export function withSite(title: string, documentTitle: string): string {
+  return title + (documentTitle.includes(SEPARATOR) ? documentTitle.slice(documentTitle.lastIndexOf(SEPARATOR)) : '');
 }

@@ -5,6 +5,7 @@ export function ScriptText({ text = '', ...props }: JSX.IntrinsicElements['p'] &
   return <p {...props} dangerouslySetInnerHTML={{ __html: escaped(text) }} />;
 }
 
-function escaped(text: string): string {
+/** A text as HTML. */
+export function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }

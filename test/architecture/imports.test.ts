@@ -23,7 +23,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'src/decision': [],
   'src/clock': ['@date-fns/tz/tzOffset'],
   'src/framework': [],
-  'src/islands': ['preact', 'preact/hooks', 'astro', 'virtual:coverage/fr'],
+  'src/islands': ['preact', 'preact/hooks', 'astro', 'virtual:coverage/fr', 'virtual:contact/fr'],
 };
 
 const files = Object.keys(MAY_IMPORT).flatMap((room) => sources(join(root, room)).map((file) => ({ room, file })));

@@ -15,9 +15,11 @@ test('from any page, "Bloqué ?" and one tap more reach portal or phone', async 
   for (const address of ['/contrat/niveaux/', '/couverture/erreur/standard/', '/contacts/consulting/']) {
     const page = await visit(address, { viewport: { width: 360, height: 640 } });
     await page.getByRole('link', { name: /^Bloqué/ }).first().click();
-    await page.waitForURL('**/#bloque');
-    expect(await page.locator('#bloque a[href^="tel:"]').isVisible()).toBe(true);
-    expect(await page.locator('#bloque a[href^="https:"]').isVisible()).toBe(true);
+    await page.waitForURL('**/bloque/');
+    for (const start of ['tel:', 'https:']) {
+      const box = await page.locator(`.ladder .now .acts a[href^="${start}"]`).boundingBox();
+      expect(box!.y + box!.height, start).toBeLessThan(640);
+    }
   }
 });
 
@@ -27,7 +29,7 @@ test('the two doors lead to the coverage check and to the contacts', async () =>
   expect(pathOf(page)).toBe('/couverture/');
   await page.goBack();
   await page.locator('a.door').nth(1).click();
-  expect(pathOf(page)).toBe('/contacts/');
+  expect(pathOf(page)).toBe('/contact/');
 });
 
 test('the phone menu opens without scripts and leads on', async () => {

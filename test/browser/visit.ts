@@ -16,10 +16,12 @@ export function visitor() {
     expect(faults.splice(0)).toEqual([]);
   });
 
-  const visit = async (address: string, options: BrowserContextOptions = {}): Promise<Page> => {
+  /** `at`: the moment the page believes it is. */
+  const visit = async (address: string, options: BrowserContextOptions = {}, at?: string): Promise<Page> => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'], ...options });
     const page = await context.newPage();
     open.push(page);
+    if (at !== undefined) await page.clock.setFixedTime(at);
     page.on('console', (message) => { if (message.type() === 'error') faults.push(`${page.url()}: ${message.text()}`); });
     page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
     page.on('request', (request) => { if (!request.url().startsWith(site.origin) && !request.url().startsWith('data:')) faults.push(`asked ${request.url()}`); });
@@ -46,8 +48,10 @@ export async function tabTo(page: Page, href: string): Promise<void> {
 /** The tool's region as markup, without what only a script changes. */
 export function regionOf(page: Page): Promise<string> {
   return page.evaluate(() => {
-    const region = document.querySelector('[data-tool="coverage"]')!.cloneNode(true) as HTMLElement;
+    const region = document.querySelector('[data-tool]')!.cloneNode(true) as HTMLElement;
     for (const element of region.querySelectorAll('details')) element.removeAttribute('open');
+    for (const element of region.querySelectorAll<HTMLElement>('[data-scripted]')) element.hidden = true;
+    for (const element of region.querySelectorAll('desk-state')) element.replaceChildren();
     for (const option of region.querySelectorAll('option')) option.removeAttribute('selected');
     const chosen = [...document.querySelectorAll<HTMLSelectElement>('[data-tool] select')].map(({ value }) => value).join();
     return region.innerHTML.replace(/[\u00a0\u202f]|&nbsp;/g, ' ').replace(/<!--.*?-->/g, '') + chosen;

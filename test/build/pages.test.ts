@@ -57,7 +57,7 @@ test('deeper states are kept from search engines and name their need as canonica
   const sitemap = await import('node:fs').then(({ readFileSync }) => readFileSync(join(DIST, 'sitemap-0.xml'), 'utf8'));
   const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1]!).pathname);
   for (const { address, root } of pages.filter((page) => page.address !== '/404.html')) {
-    const deep = /^\/couverture\/[^/]+\/./.test(address);
+    const deep = /^\/(couverture|contact)\/[^/]+\/./.test(address);
     const canonical = root.querySelectorAll('link[rel="canonical"]').map((link) => link.getAttribute('href'));
     expect(listed.includes(address), `${address} in the sitemap`).toBe(!deep);
     expect(root.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe(deep ? 'noindex' : undefined);

@@ -37,7 +37,7 @@ describe('what search indexes', () => {
   test('lists that name every need, the tool and the keys of sources are left out', () => {
     for (const { address, root } of inIndex) {
       const met = root.querySelectorAll('main .families, main .src, main [data-only] .cards, main [data-tool]')
-        .filter((element) => !element.closest('[data-pagefind-ignore]') && !(address === '/couverture/' && element.hasAttribute('data-tool')));
+        .filter((element) => !element.closest('[data-pagefind-ignore]') && !(['/couverture/', '/contact/'].includes(address) && element.hasAttribute('data-tool')));
       expect(met.map((element) => `${address} ${element.tagName} ${element.classNames}`)).toEqual([]);
     }
   });

@@ -1,0 +1,9 @@
+import { page } from '../framework/addresses.ts';
+import type { Lang } from '../framework/languages.ts';
+import { escaped } from './script-text.tsx';
+
+/** Where a script writes whether the desk is open now; without one, a link to its hours. */
+export function DeskState({ blocked, words, lang }: { blocked: boolean; words: Record<string, string>; lang: Lang }) {
+  const link = `<a href="${page(lang, 'contacts')}#heures-douverture">${escaped(words['hoursMore']!)}</a>`;
+  return <desk-state data-blocked={blocked ? '' : undefined} dangerouslySetInnerHTML={{ __html: link }} />;
+}
