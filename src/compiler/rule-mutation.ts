@@ -4,7 +4,7 @@ import { walk } from '../decision/walk.ts';
 import type { Framework } from '../framework/model.ts';
 import { answersOfCase, caseProblems, type GoldenCase } from './cases.ts';
 import { coverageTable, hasTableProblem } from './coverage-table.ts';
-import { problemAt } from './link.ts';
+import { problemAt } from './places.ts';
 import type { Loaded } from './load.ts';
 import { mistakesIn, type Mistake } from './mistakes.ts';
 import type { Problem } from './problems.ts';
