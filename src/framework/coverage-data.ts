@@ -48,6 +48,8 @@ export interface CoverageData {
   clauses: Record<string, Clause>;
   assumptions: Record<string, { text: string; otherwise: string }>;
   channels: Record<string, ChannelLink>;
+  /** The titles of the sources, by key. */
+  sources: Record<string, string>;
 }
 
 /** The part of the rules that the coverage check shows, in one language. */
@@ -74,6 +76,7 @@ export function coverageData(framework: Framework, words: Record<string, string>
     clauses: Object.fromEntries(Object.values(framework.outcomes).flatMap(({ why, advice }) => [...why, ...advice]).map((id) => [id, view.clauseById(id)])),
     assumptions: byId(framework.assumptions, ({ text, otherwise }) => ({ text: text[lang], otherwise })),
     channels: byId(framework.organisation.channels, (channel) => channelLink(channel, framework, lang)),
+    sources: byId(framework.sources, ({ title }) => title[lang]),
   };
 }
 

@@ -1,3 +1,4 @@
+import { citedSources } from '../framework/cited-sources.ts';
 import type { CoverageData } from '../framework/coverage-data.ts';
 import type { CoverageState } from '../framework/coverage-state.ts';
 import { AnswersAside } from './AnswersAside.tsx';
@@ -35,6 +36,7 @@ export function OutcomePage({ state, data }: { state: State; data: CoverageData 
       {state.changes && <ChangeSection changes={state.changes} words={words} />}
       {decided && <Because outcome={outcome} data={data} />}
       <Assumptions state={state} words={words} />
+      <p class="small paper">{words['sources']}{words['colon']}{citedSources(state, data)}.</p>
       <RequestForm state={state} data={data} />
       {decided && <ObjectionForm state={state} data={data} />}
     </>

@@ -3,10 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { answersOfCase, readCases } from '../../src/compiler/cases.ts';
 import { compile } from '../../src/compiler/compile.ts';
 import { reachable } from '../../src/decision/reachable.ts';
-import { UNKNOWN } from '../../src/decision/table.ts';
 import { walk } from '../../src/decision/walk.ts';
 import { NEED } from '../../src/framework/model.ts';
-import { pathOf, regionOf, tabTo, takenOver, visitor } from './visit.ts';
+import { addressOf, pathOf, regionOf, tabTo, takenOver, visitor } from './visit.ts';
 
 const { visit, faults } = visitor();
 const root = join(import.meta.dirname, '../..');
@@ -227,8 +226,4 @@ async function answer(page: Awaited<ReturnType<typeof visit>>, href: string): Pr
   await takenOver(page);
   await option.click();
   await page.waitForFunction((path) => location.pathname === path && document.activeElement?.tagName === 'H1', href);
-}
-
-function addressOf(asked: readonly { input: string; answer: string }[]): string {
-  return `/couverture/${asked.map(({ input, answer: given }) => (given === UNKNOWN ? `${input}-inconnu` : given)).join('/')}/`;
 }

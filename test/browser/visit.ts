@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { UNKNOWN } from '../../src/decision/table.ts';
 import { launchBrowser } from './launch.ts';
 import { servedSite } from './served-site.ts';
 
@@ -34,6 +35,11 @@ export function visitor() {
 /** The path of the page's address. */
 export function pathOf(page: Page): string {
   return new URL(page.url()).pathname;
+}
+
+/** The address of the state that answers lead to. */
+export function addressOf(asked: readonly { input: string; answer: string }[]): string {
+  return `/couverture/${asked.map(({ input, answer }) => (answer === UNKNOWN ? `${input}-inconnu` : answer)).join('/')}/`;
 }
 
 /** Moves by Tab until the focus stands on a link with this address; fails after 300 steps. */

@@ -21,6 +21,7 @@ describe('every state of the coverage check, read without scripts', () => {
     expect(tool, `${address} is built`).toBeTruthy();
     if (walked.next === undefined) {
       expect(sentences(tool!)).toEqual(walked.outcomes.map((id) => plain(framework.outcomes[id]!.sentence.fr)));
+      expect(readText(tool!.querySelector('.paper')).match(/S\d+/g)).toEqual(shownSources(tool!));
       const links = tool!.querySelectorAll('.change a').map((link) => link.getAttribute('href')!);
       expect(links.toSorted()).toEqual(walked.outcomes.length === 1 ? minimalChanges(answers).map((changed) => addressOf({ ...answers, ...changed })).toSorted() : []);
     } else {
@@ -98,6 +99,11 @@ function sentences(tool: HTMLElement): string[] {
     for (const source of lead.querySelectorAll('.src')) source.remove();
     return readText(lead);
   });
+}
+
+/** The keys of sources that an answer shows, each once, in the order of their numbers. */
+function shownSources(tool: HTMLElement): string[] {
+  return [...new Set(tool.querySelectorAll('.src').map(readText))].toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
 }
 
 function optionLinks(tool: HTMLElement): string[] {
