@@ -77,7 +77,10 @@ export default defineConfig({
           { label: 'Questions fréquentes', slug: 'pratique/questions-frequentes' },
           { label: 'Glossaire', slug: 'pratique/glossaire' },
         ] },
-        { label: 'À propos', items: [{ label: 'Sources', slug: 'sources' }] },
+        { label: 'À propos', items: [
+          { label: 'Sources', slug: 'sources' },
+          { label: 'Règles vérifiées', slug: 'verification' },
+        ] },
       ],
       head: site ? [{ tag: 'meta', attrs: { property: 'og:image', content: new URL('/social.png', site).href } }] : [],
       pagination: false,

@@ -21,6 +21,11 @@ declare module 'virtual:desk/fr' {
   export default data;
 }
 
+/** What was proved of the rules in this build. */
+declare module 'virtual:proof' {
+  export const proof: import('./compiler/proof.ts').Proof;
+}
+
 /** Interface strings are known by their keys: a key that no file holds is a type error. */
 declare namespace StarlightApp {
   type Strings = typeof import('../content/i18n/fr-CH.json');

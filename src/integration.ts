@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
+import { proofPlugin } from './compiler/proof-plugin.ts';
 import { rulesPlugin } from './compiler/vite-plugin.ts';
 import { withoutUnusedSearchFiles } from './search/unused-files.ts';
 
@@ -15,7 +16,7 @@ export function framework(): AstroIntegration {
         addMiddleware({ entrypoint: file('finish/middleware.ts'), order: 'post' });
         addClientDirective({ name: 'intent', entrypoint: fileURLToPath(file('islands/intent.ts')) });
         // Added here, an integration comes after those of the configuration: after Starlight, which runs Pagefind.
-        updateConfig({ vite: { plugins: [rulesPlugin(fileURLToPath(config.root))] }, integrations: [withoutUnusedSearchFiles()] });
+        updateConfig({ vite: { plugins: [rulesPlugin(fileURLToPath(config.root)), proofPlugin(fileURLToPath(config.root))] }, integrations: [withoutUnusedSearchFiles()] });
       },
     },
   };

@@ -10,7 +10,7 @@ import { readYaml, type Path, type SourceFile } from './read.ts';
 import { cases } from './schema.ts';
 import { shapeProblems } from './shape-problems.ts';
 
-const CASES_FOLDER = 'content/cases';
+export const CASES_FOLDER = 'content/cases';
 
 /** A golden case with the place it was written at. */
 export interface GoldenCase { source: SourceFile; index: number; value: z.infer<typeof cases>[number] }

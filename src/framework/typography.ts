@@ -17,6 +17,11 @@ export function french(text: string): string {
     .replace(/(?<=\bh) (?=\d\d\b)/g, NO_BREAK);
 }
 
+/** A number as Switzerland writes it: thousands apart by a narrow no-break space whatever the machine knows of the locale, one decimal at most. */
+export function numeral(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).formatToParts(value).map((part) => (part.type === 'group' ? NARROW : part.value)).join('');
+}
+
 /** Sets the spaces of every French text in a plain value; ids, addresses and numbers are left as they are. */
 export function setSpaces<T>(value: T): T {
   if (Array.isArray(value)) return value.map((inner: unknown) => setSpaces(inner)) as T;

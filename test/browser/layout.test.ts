@@ -8,7 +8,7 @@ const { visit } = visitor();
 const KINDS = [
   '/', '/couverture/', '/couverture/erreur/', '/couverture/erreur/standard/', '/couverture/erreur/standard/spontane/', '/couverture/erreur/individualise/',
   '/couverture/erreur/objet-inconnu/origine-inconnu/', '/couverture/passage-patch/', '/couverture/formation/', '/contact/', '/contact/finances/', '/contact/finances/sans-nouvelles/', '/contact/contrat/conteste/', '/contact/portail/bloque/', '/contact/pas-key-user/', '/contacts/', '/contacts/customer-services/', '/contacts/escalade/', '/pratique/nouveau-key-user/',
-  '/contrat/', '/contrat/inclus-et-facture/', '/contrat/niveaux/', '/contrat/correctifs/', '/contrat/criticite/', '/pratique/bonne-demande/', '/pratique/questions-frequentes/', '/pratique/glossaire/', '/sources/', '/404.html',
+  '/contrat/', '/contrat/inclus-et-facture/', '/contrat/niveaux/', '/contrat/correctifs/', '/contrat/criticite/', '/pratique/bonne-demande/', '/pratique/questions-frequentes/', '/pratique/glossaire/', '/sources/', '/verification/', '/404.html',
 ];
 
 describe.each(KINDS)('%s', (address) => {

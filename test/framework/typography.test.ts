@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { french, setSpaces } from '../../src/framework/typography.ts';
+import { french, numeral, setSpaces } from '../../src/framework/typography.ts';
 
 const N = '\u202f';
 const B = '\u00a0';
@@ -31,4 +31,8 @@ describe('French typography', () => {
     expect(setSpaces({ id: 'a ?', text: { fr: 'Quoi ?' }, list: [{ fr: '« oui »' }] }))
       .toEqual({ id: 'a ?', text: { fr: `Quoi${N}?` }, list: [{ fr: `«${N}oui${N}»` }] });
   });
+});
+
+test.each([[7879, `7${N}879`], [1234567, `1${N}234${N}567`], [608, '608'], [0, '0'], [1.125, '1,1']])('%s is written %s', (value, written) => {
+  expect(numeral(value, 'fr-CH')).toBe(written);
 });
