@@ -11,7 +11,7 @@ import { framework } from './src/integration.ts';
 
 const site = process.env.SITE_URL || undefined;
 
-const STYLES = ['tokens', 'ground', 'marks', 'frame', 'navigation', 'actions', 'register', 'forms', 'search', 'home', 'line', 'tables', 'text', 'starlight', 'print'];
+const STYLES = ['tokens', 'ground', 'marks', 'frame', 'navigation', 'actions', 'register', 'forms', 'search', 'home', 'line', 'tables', 'reach', 'text', 'starlight', 'print'];
 const OWN_PARTS = [
   'ContentPanel', 'Header', 'MarkdownContent', 'MobileTableOfContents', 'PageFrame', 'PageSidebar', 'PageTitle', 'Sidebar',
   'SkipLink', 'TableOfContents', 'ThemeProvider', 'TwoColumnContent',

@@ -47,7 +47,7 @@ function rungReferences({ raw }: Loaded, statements: readonly string[]): Referen
 function subjectReferences({ raw }: Loaded, statements: readonly string[]): Reference[] {
   const roles = ids(raw['roles.yaml']);
   const groupsOf = (role: string) => ids(raw['roles.yaml'].find(({ id }) => id === role)?.groups ?? []);
-  return raw['escalation.yaml'].subjects.flatMap(({ entry, pole, handler, group, unpublished, ready, channels, needs }, index) => [
+  return raw['escalation.yaml'].subjects.flatMap(({ entry, pole, handler, group, unpublished, ready, channels, about, needs }, index) => [
     to(['subjects', index, 'entry', 'is'], entry.is, roles, 'aucun rôle', 'roles.yaml'),
     ...(pole ? [to(['subjects', index, 'pole', 'is'], pole.is, groupsOf(entry.is), 'aucun pôle de ce rôle', 'roles.yaml, sous « groups »')] : []),
     ...(handler ? [to(['subjects', index, 'handler', 'is'], handler.is, [...HANDLERS_BESIDE_ROLES, ...roles], 'aucun rôle', 'roles.yaml')] : []),
@@ -55,6 +55,7 @@ function subjectReferences({ raw }: Loaded, statements: readonly string[]): Refe
     ...unpublished.map((value, at) => to(['subjects', index, 'unpublished', at], value, statements, ...STATEMENT)),
     ...ready.map((value, at) => to(['subjects', index, 'ready', at], value, ids(raw['requests.yaml'].fields), ...FIELD)),
     ...channels.map((value, at) => to(['subjects', index, 'channels', at], value, ids(raw['organisation.yaml'].channels), 'aucun canal', 'organisation.yaml')),
+    ...(about ? [to(['subjects', index, 'about'], about, ids(raw['organisation.yaml'].channels), 'aucun canal', 'organisation.yaml')] : []),
     ...needs.map((value, at) => to(['subjects', index, 'needs', at], value, ids(raw['needs.yaml'].needs), 'aucun besoin', 'needs.yaml')),
   ]);
 }

@@ -164,6 +164,7 @@ export const escalation = z.strictObject({
     unpublished: z.array(id).default([]).describe('The statements that say what nobody published.'),
     ready: z.array(id).default([]).describe('Fields of a request to have ready for this subject.'),
     channels: z.array(id).default([]).describe('The channels in another order than usual.'),
+    about: id.optional().describe('The channel the subject is about: it may itself be out of order.'),
     needs: z.array(id).default([]).describe('The needs of the coverage check that this subject is about.'),
   })).min(1),
   situations: z.array(z.strictObject({ id, label: words, short: words, hint: words.optional() })).min(2),

@@ -90,9 +90,9 @@ export interface Wait extends Grounds { is: 'not-published' | number; note?: Tex
 /** A step one can go to when a request does not move: the role, when and what for, what it can do, when to go on from it, what to do while it is closed. */
 export interface Rung { id: string; role: string; by?: 'pole' | 'group'; name: Text; says: Statement; can: string[]; up: Statement; wait?: Wait; closed?: Statement }
 
-/** A subject: who receives it, who does the work outside the contract, what to have ready for it, and the needs it is about. */
+/** A subject: who receives it, who does the work outside the contract, what to have ready for it, and the needs it is about; `about`: the channel that may itself be out of order. */
 export interface Subject {
-  id: string; label: Text; entry: Part; pole?: Part; handler?: Part; group?: Part; unpublished: string[]; ready: string[]; channels: string[]; needs: string[];
+  id: string; label: Text; entry: Part; pole?: Part; handler?: Part; group?: Part; unpublished: string[]; ready: string[]; channels: string[]; about?: string; needs: string[];
 }
 
 /** How far a person is with a request. */

@@ -19,7 +19,7 @@ export function weekLines({ organisation, vocabulary }: Framework, lang: Lang): 
 }
 
 /** Days that follow each other, together. */
-function runs(days: readonly Weekday[]): Weekday[][] {
+export function runs(days: readonly Weekday[]): Weekday[][] {
   const found: Weekday[][] = [];
   for (const day of WEEKDAYS.filter((known) => days.includes(known))) {
     const last = found.at(-1);
