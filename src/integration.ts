@@ -13,6 +13,7 @@ export function framework(): AstroIntegration {
         const file = (path: string) => new URL(`./src/${path}`, config.root);
         injectRoute({ pattern: '/couverture/[...path]', entrypoint: file('routes/CoverageState.astro'), prerender: true });
         injectRoute({ pattern: '/contact/[...path]', entrypoint: file('routes/ContactState.astro'), prerender: true });
+        injectRoute({ pattern: '/contacts/[role].vcf', entrypoint: file('routes/role-card.ts'), prerender: true });
         addMiddleware({ entrypoint: file('finish/middleware.ts'), order: 'post' });
         addClientDirective({ name: 'intent', entrypoint: fileURLToPath(file('islands/intent.ts')) });
         // Added here, an integration comes after those of the configuration: after Starlight, which runs Pagefind.

@@ -25,6 +25,11 @@ export function contactAddress(lang: Lang, path: readonly string[]): string {
   return page(lang, ['contact', ...path].join('/'));
 }
 
+/** Address of the contact file of a role. */
+export function cardAddress(lang: Lang, role: string): string {
+  return `${root(lang)}contacts/${role}.vcf`;
+}
+
 /** Whether search engines get a page: deeper states of the tools are left out. */
 export function isIndexed(pathname: string): boolean {
   const inTool = /\/(?:couverture|contact)\/(.+)\/$/.exec(pathname)?.[1];

@@ -3,8 +3,7 @@ import type { Lang, Text } from './languages.ts';
 import type { Channel, Framework, Role, Statement } from './model.ts';
 
 /**
- * A role as a contact file, for an address book; nothing if no channel leads to it. `page`: the address of its page, told in the note.
- * Version 3.0: Outlook and many telephones refuse 4.0 (RFC 6350). Every line but that of the version reads the same in both.
+ * A role as a contact file (RFC 6350), for an address book; nothing if no channel leads to it. `page`: the address of its page, told in the note.
  */
 export function contactCard(framework: Framework, role: Role, lang: Lang, page?: string): string | undefined {
   const { product, channels } = framework.organisation;
@@ -15,7 +14,8 @@ export function contactCard(framework: Framework, role: Role, lang: Lang, page?:
   const note = [...role.reach.map((statement) => noteOf(statement, framework, lang)), ...(page ? [page] : [])].join('\n');
   return contentLines([
     'BEGIN:VCARD',
-    'VERSION:3.0',
+    'VERSION:4.0',
+    'KIND:org',
     `N:${textValue(`${company} ${name}`)};;;;`,
     `FN:${textValue(`${company} ${name}`)}`,
     `ORG:${textValue(company)};${textValue(name)}`,
@@ -28,8 +28,8 @@ export function contactCard(framework: Framework, role: Role, lang: Lang, page?:
 
 function reachLine({ kind, address }: Channel): string {
   switch (kind) {
-    case 'phone': return `TEL;TYPE=WORK,VOICE:${textValue(address.is)}`;
-    case 'email': return `EMAIL;TYPE=INTERNET,WORK:${textValue(address.is)}`;
+    case 'phone': return `TEL;TYPE=work,voice;VALUE=uri:tel:${address.is.replace(/ /g, '-')}`;
+    case 'email': return `EMAIL;TYPE=work:${textValue(address.is)}`;
     case 'portal': return `URL:${address.is}`;
     default: return kind satisfies never;
   }

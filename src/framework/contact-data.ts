@@ -1,5 +1,5 @@
 import type { Table } from '../decision/table.ts';
-import { coverageAddress, page } from './addresses.ts';
+import { cardAddress, coverageAddress, page } from './addresses.ts';
 import { channelLink, type ChannelLink } from './channel-link.ts';
 import { fieldView, viewer, type Clause, type FieldView } from './coverage-data.ts';
 import type { Lang } from './languages.ts';
@@ -16,9 +16,9 @@ export interface SituationView { id: string; label: string; short: string; hint?
 /** How long to wait before going up: business hours where a source gives them. */
 export interface WaitView { hours?: number; status: Status; sources: string[]; note?: string }
 
-/** A rung in one language; `own`: whether its channels are its own, or those of who passes a message on. */
+/** A rung in one language; `own`: whether its channels are its own, or those of who passes a message on; `card`: its contact file. */
 export interface RungView {
-  id: string; name: string; by?: 'pole' | 'group'; href: string; channels: string[]; own: boolean;
+  id: string; name: string; by?: 'pole' | 'group'; href: string; card?: string; channels: string[]; own: boolean;
   says: Clause; can: Clause[]; up: Clause; wait: WaitView; closed?: Clause; reach: Clause[];
 }
 
@@ -83,7 +83,7 @@ function rungView(framework: Framework, view: ReturnType<typeof viewer>, rung: R
   const own = role.channels.length > 0;
   return {
     id: rung.id, name: rung.name[lang], ...(rung.by && { by: rung.by }), href: page(lang, `contacts/${role.id}`),
-    channels: own ? role.channels : passedOn(framework, role), own,
+    ...(own && { card: cardAddress(lang, role.id) }), channels: own ? role.channels : passedOn(framework, role), own,
     says: view.clause(rung.says), can: rung.can.map(view.clauseById), up: view.clause(rung.up), wait: waitView(rung.wait ?? framework.escalation.wait, lang),
     ...(rung.closed && { closed: view.clause(rung.closed) }), reach: own ? [] : role.reach.map(view.clause),
   };

@@ -56,6 +56,23 @@ export function contactAnswers({ table }: ContactData, path: readonly string[]):
   return answers;
 }
 
+/** The state that an address of the site stands for, with the answers kept beside it; nothing where it names none. */
+export function contactAt(data: ContactData, pathname: string, kept: unknown = {}): ContactState | undefined {
+  const start = contactAddress(data.lang, []);
+  const answers = pathname.startsWith(start) ? contactAnswers(data, pathname.slice(start.length).split('/').filter(Boolean)) : undefined;
+  return answers && contactState(data, answers, contactKept(data, kept));
+}
+
+/** The answers in something kept with an address: a browser may hold anything there. */
+export function contactKept({ table }: ContactData, kept: unknown): Answers {
+  if (kept === null || typeof kept !== 'object') return {};
+  const found = new Map(Object.entries(kept as Record<string, unknown>));
+  return Object.fromEntries(table.inputs.flatMap(({ id, options }) => {
+    const answer = options.find((option) => option === found.get(id));
+    return answer === undefined ? [] : [[id, answer]];
+  }));
+}
+
 /** The paths of all states that can be reached, the start first. */
 export function contactPaths({ table }: ContactData): string[][] {
   return reachable(table, [SUBJECT, SITUATION]).map(({ walked }) => walked.asked.map(({ answer }) => answer));

@@ -4,12 +4,12 @@ import type { Framework } from './model.ts';
 import type { Weekday } from './vocabulary.ts';
 
 /** What a browser needs to tell, in one language, whether the desk is open. */
-export interface DeskData { hours: DeskHours; words: Record<string, string>; weekdays: Record<Weekday, string>; locale: string }
+export interface DeskData { site: string; hours: DeskHours; words: Record<string, string>; weekdays: Record<Weekday, string>; locale: string }
 
 /** The hours of the desk and the words for them, in one language. */
 export function deskData(framework: Framework, words: Record<string, string>, lang: Lang): DeskData {
   const weekdays = Object.fromEntries(Object.entries(framework.vocabulary['weekday']!).map(([day, text]) => [day, text[lang]])) as Record<Weekday, string>;
-  return { hours: deskHours(framework, lang), words, weekdays, locale: LOCALE[lang] };
+  return { site: framework.organisation.title[lang], hours: deskHours(framework, lang), words, weekdays, locale: LOCALE[lang] };
 }
 
 /** Whether the desk is open now and until when or from when on, and that its hours are to be confirmed; `abroad`: the reader's clock shows another time. */

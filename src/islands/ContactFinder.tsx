@@ -1,7 +1,4 @@
-import type { Answers } from '../decision/table.ts';
-import { contactAddress } from '../framework/addresses.ts';
-import type { ContactData } from '../framework/contact-data.ts';
-import { contactAnswers, contactState, type ContactState } from '../framework/contact-state.ts';
+import { contactAt, contactKept, type ContactState } from '../framework/contact-state.ts';
 import type { Lang } from '../framework/languages.ts';
 import { contactTitle, withSite } from '../framework/page-titles.ts';
 import { contacts } from './contact-source.ts';
@@ -15,8 +12,9 @@ interface Props { lang: Lang; address: string }
 export function ContactFinder({ lang, address }: Props) {
   const data = contacts(lang);
   const { state, region, follow } = useTakeOver<ContactState>({
-    first: stateAt(data, address, {})!,
-    stateAt: (pathname, waiting) => stateAt(data, pathname, waiting),
+    first: contactAt(data, address)!,
+    stateAt: (pathname, waiting) => contactAt(data, pathname, waiting),
+    answersKept: (kept) => contactKept(data, kept),
     onShown: (shown) => {
       document.title = withSite(contactTitle(shown, data), document.title);
       for (const row of document.querySelectorAll<HTMLElement>('tr[data-subject]')) row.classList.toggle('hit', row.dataset['subject'] === shown.subject?.id);
@@ -27,11 +25,4 @@ export function ContactFinder({ lang, address }: Props) {
       {state.kind === 'ladder' ? <LadderPage state={state} data={data} /> : <ContactQuestion state={state} data={data} />}
     </div>
   );
-}
-
-function stateAt(data: ContactData, pathname: string, waiting: Answers): ContactState | undefined {
-  const start = contactAddress(data.lang, []);
-  if (!pathname.startsWith(start)) return undefined;
-  const answers = contactAnswers(data, pathname.slice(start.length).split('/').filter(Boolean));
-  return answers && contactState(data, answers, waiting);
 }

@@ -3,8 +3,8 @@ import { BLOCKED, type ContactData, type WaitView } from '../framework/contact-d
 import type { ContactState, Step } from '../framework/contact-state.ts';
 import type { Clause } from '../framework/coverage-data.ts';
 import { ClauseText, Sources, StatusMark } from './clause.tsx';
-import { DeskState } from './DeskState.tsx';
 import { ICON_OF } from './channel-icons.ts';
+import { DeskReminder, DeskState } from './desk-elements.tsx';
 import { Icon, Mark } from './marks.tsx';
 import { SendTexts } from './SendTexts.tsx';
 
@@ -65,6 +65,10 @@ function HereActions({ step, state, data }: Part & { step: Step }) {
       {step.channels.length > 0 && <>
         {step.own ? <DeskState blocked={state.situation?.id === BLOCKED} words={words} lang={lang} /> : <p>{words['through']}</p>}
         <Buttons step={step} data={data} />
+        <p class="small tools noprint">
+          {step.card && <a href={step.card}>{words['card']}</a>}
+          <DeskReminder title={state.ladder.action} text={step.up.text} hours={step.wait.hours} />
+        </p>
       </>}
       <dl class="reg">
         {step.can.length > 0 && <div><dt>{words['can']}</dt><dd>{step.can.map((clause) => <p key={clause.text}><Said clause={clause} data={data} /></p>)}</dd></div>}

@@ -5,6 +5,7 @@ declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
       'desk-state': HTMLAttributes & { [data: `data-${string}`]: unknown };
+      'desk-reminder': HTMLAttributes & { [data: `data-${string}`]: unknown };
       'send-texts': HTMLAttributes & { [data: `data-${string}`]: unknown };
     }
   }

@@ -9,23 +9,27 @@ interface Shown { address: string; given: Answers }
 interface Tool<State extends Shown> {
   first: State;
   stateAt: (pathname: string, waiting: Answers) => State | undefined;
+  /** The answers among what a history entry keeps: anything may stand there. */
+  answersKept: (kept: unknown) => Answers;
   /** What else follows a new state: the title, what stands around the tool. */
   onShown: (state: State) => void;
 }
 
 /** Follows the links of a tool in place: same addresses, back, forward and reload as without scripts; answers behind a changed one wait in the history. */
-export function useTakeOver<State extends Shown>({ first, stateAt, onShown }: Tool<State>): { state: State; region: MutableRef<HTMLDivElement | null>; follow: (event: MouseEvent) => void } {
+export function useTakeOver<State extends Shown>({ first, stateAt, answersKept, onShown }: Tool<State>): { state: State; region: MutableRef<HTMLDivElement | null>; follow: (event: MouseEvent) => void } {
   const region = useRef<HTMLDivElement>(null);
   const [state, setState] = useState(first);
   const moved = useRef(false);
+  const keptIn = (entry: unknown) => answersKept((entry as { waiting?: unknown } | null)?.waiting);
   const show = (next: State) => {
     moved.current = true;
-    setState(next);
+    // An anchor on the same page is no step.
+    setState((now) => (now.address === next.address ? now : next));
   };
 
   useEffect(() => {
     const onPopState = (event: PopStateEvent) => {
-      const next = stateAt(location.pathname, waitingIn(event.state));
+      const next = stateAt(location.pathname, keptIn(event.state));
       if (next) show(next);
       else location.reload();
     };
@@ -45,7 +49,7 @@ export function useTakeOver<State extends Shown>({ first, stateAt, onShown }: To
     const link = (event.target as Element).closest('a');
     if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     if (link.origin !== location.origin || link.hash || link.target) return;
-    const waiting = { ...waitingIn(history.state), ...state.given };
+    const waiting = { ...keptIn(history.state), ...state.given };
     const next = stateAt(link.pathname, waiting);
     if (!next) return;
     event.preventDefault();
@@ -54,10 +58,4 @@ export function useTakeOver<State extends Shown>({ first, stateAt, onShown }: To
   };
 
   return { state, region, follow };
-}
-
-/** The answers kept in a history entry, where there are any. */
-function waitingIn(kept: unknown): Answers {
-  const waiting = (kept as { waiting?: unknown } | null)?.waiting;
-  return waiting !== null && typeof waiting === 'object' ? waiting as Answers : {};
 }

@@ -1,4 +1,5 @@
 import { caseFile } from '../../framework/case-file.ts';
+import { save } from '../save.ts';
 import { onButtons } from './buttons.ts';
 
 /** The form of an objection: a golden case that follows what is written, to copy or save. */
@@ -15,15 +16,7 @@ export function objectionForm(form: HTMLElement): void {
   form.addEventListener('submit', (event) => event.preventDefault());
   onButtons(form, {
     'copy-case': async () => { await navigator.clipboard.writeText(text()); said.textContent = form.dataset['copied']!; },
-    'save-case': () => save(text(), 'cas-de-controle.yaml'),
+    'save-case': () => save(text(), 'cas-de-controle.yaml', 'text/yaml'),
   });
   update();
-}
-
-function save(text: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/yaml' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -2,6 +2,11 @@ import { page } from '../framework/addresses.ts';
 import type { Lang } from '../framework/languages.ts';
 import { escaped } from './script-text.tsx';
 
+/** Where a script offers a reminder for the calendar: what to do, why, and after how many opening hours where that is known. */
+export function DeskReminder({ title, text, hours }: { title: string; text: string; hours?: number | undefined }) {
+  return <desk-reminder hidden data-title={title} data-text={text} data-delay={hours} dangerouslySetInnerHTML={{ __html: '' }} />;
+}
+
 /** Where a script writes whether the desk is open now; without one, a link to its hours. */
 export function DeskState({ blocked, words, lang }: { blocked: boolean; words: Record<string, string>; lang: Lang }) {
   const link = `<a href="${page(lang, 'contacts')}#heures-douverture">${escaped(words['hoursMore']!)}</a>`;
