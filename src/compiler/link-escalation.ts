@@ -9,7 +9,7 @@ import { allStatements } from './statements.ts';
 /** What the escalation names by id: roles, poles and groups, rungs, subjects, situations, fields, texts, statements. */
 export function escalationReferences(loaded: Loaded): Reference[] {
   const statements = allStatements(loaded).map(({ value }) => value.id);
-  return [...rungReferences(loaded, statements), ...subjectReferences(loaded, statements), ...ladderReferences(loaded, statements), ...messageReferences(loaded)];
+  return [...rungReferences(loaded, statements), ...subjectReferences(loaded, statements), ...situationReferences(loaded), ...ladderReferences(loaded, statements), ...messageReferences(loaded)];
 }
 
 /** A ladder that comes back to a rung, starts beside its rungs, or names a rung that leaves a person alone while it is closed. */
@@ -58,6 +58,11 @@ function subjectReferences({ raw }: Loaded, statements: readonly string[]): Refe
     ...(about ? [to(['subjects', index, 'about'], about, ids(raw['organisation.yaml'].channels), 'aucun canal', 'organisation.yaml')] : []),
     ...needs.map((value, at) => to(['subjects', index, 'needs', at], value, ids(raw['needs.yaml'].needs), 'aucun besoin', 'needs.yaml')),
   ]);
+}
+
+function situationReferences({ raw }: Loaded): Reference[] {
+  return raw['escalation.yaml'].situations.flatMap(({ needs }, index) =>
+    needs.map((value, at) => to(['situations', index, 'needs', at], value, ids(raw['needs.yaml'].needs), 'aucun besoin', 'needs.yaml')));
 }
 
 function ladderReferences({ raw }: Loaded, statements: readonly string[]): Reference[] {

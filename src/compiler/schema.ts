@@ -167,7 +167,7 @@ export const escalation = z.strictObject({
     about: id.optional().describe('The channel the subject is about: it may itself be out of order.'),
     needs: z.array(id).default([]).describe('The needs of the coverage check that this subject is about.'),
   })).min(1),
-  situations: z.array(z.strictObject({ id, label: words, short: words, hint: words.optional() })).min(2),
+  situations: z.array(z.strictObject({ id, label: words, short: words, hint: words.optional(), needs: z.array(id).default([]).describe('The needs of the coverage check that put a person into this situation.') })).min(2),
   ladders: z.array(z.strictObject({
     id, subjects: z.array(id).min(1), situations: z.array(id).default([]),
     action: words.describe('What to do now, in one sentence.'),

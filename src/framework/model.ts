@@ -96,7 +96,7 @@ export interface Subject {
 }
 
 /** How far a person is with a request. */
-export interface Situation { id: string; label: Text; short: Text; hint?: Text }
+export interface Situation { id: string; label: Text; short: Text; hint?: Text; needs: string[] }
 
 /** The rungs of some subjects in some situations (none named: in all), in order; `here` is the rung one stands on, `end` what is known of what follows. */
 export interface Ladder {

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
 import { reachable } from '../../src/decision/reachable.ts';
@@ -123,6 +125,37 @@ describe('the words follow the hour in Switzerland, wherever the reader is', () 
     const closed = await visit('/', {}, '2026-11-24T22:15:00+01:00');
     await expect.poll(() => closed.locator('#bloque desk-state').innerText()).toContain('téléphonez à l’ouverture');
   });
+});
+
+describe('a reminder for the calendar', () => {
+  test('is offered for the next opening, and saved as a file', async () => {
+    const page = await visit('/contact/finances/sans-nouvelles/', {}, '2026-12-24T16:30:00+01:00');
+    const button = page.locator('desk-reminder button');
+    await expect.poll(async () => (await button.innerText()).replace(/[\u00a0\u202f]/g, ' ')).toBe('Me le rappeler lundi à 8 h 00');
+    const file = page.waitForEvent('download');
+    await button.click();
+    const text = await readFile(await (await file).path(), 'utf8');
+    expect((await file).suggestedFilename()).toBe('rappel.ics');
+    expect(new ICAL.Event(new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent')!).startDate.toJSDate().toISOString()).toBe('2026-12-28T07:00:00.000Z');
+    expect(text.replace(/\r\n /g, '')).toContain('/contact/finances/sans-nouvelles/');
+  });
+
+  test('comes once a known delay has passed in opening hours', async () => {
+    const page = await visit('/contact/finances/sans-nouvelles/', {}, '2026-11-26T16:00:00+01:00');
+    await page.locator('desk-reminder button').waitFor();
+    await page.evaluate(() => {
+      const known = document.createElement('desk-reminder');
+      Object.assign(known.dataset, { delay: '8', title: 'Relance', why: '', test: '' });
+      document.querySelector('main')!.append(known);
+    });
+    await expect.poll(async () => (await page.locator('desk-reminder[data-test]').innerText()).replace(/[\u00a0\u202f]/g, ' ')).toBe('Me le rappeler demain à 15 h 30');
+  });
+});
+
+test('the contact file of the desk can be fetched', async () => {
+  const page = await visit('/contact/finances/sans-nouvelles/');
+  const card = await page.request.get(new URL((await page.locator('.ladder .now a[href$=".vcf"]').getAttribute('href'))!, page.url()).href);
+  expect(await card.text()).toMatch(/^BEGIN:VCARD\r\nVERSION:4\.0\r\n/);
 });
 
 async function follow(page: Page, href: string): Promise<void> {

@@ -57,7 +57,8 @@ export function regionOf(page: Page): Promise<string> {
     const region = document.querySelector('[data-tool]')!.cloneNode(true) as HTMLElement;
     for (const element of region.querySelectorAll('details')) element.removeAttribute('open');
     for (const element of region.querySelectorAll<HTMLElement>('[data-scripted]')) element.hidden = true;
-    for (const element of region.querySelectorAll('desk-state')) element.replaceChildren();
+    for (const element of region.querySelectorAll<HTMLElement>('desk-state, desk-reminder')) element.replaceChildren();
+    for (const element of region.querySelectorAll<HTMLElement>('desk-reminder')) element.hidden = true;
     for (const option of region.querySelectorAll('option')) option.removeAttribute('selected');
     const chosen = [...document.querySelectorAll<HTMLSelectElement>('[data-tool] select')].map(({ value }) => value).join();
     return region.innerHTML.replace(/[\u00a0\u202f]|&nbsp;/g, ' ').replace(/<!--.*?-->/g, '') + chosen;

@@ -24,10 +24,10 @@ class DeskReminder extends HTMLElement {
   }
 
   #save() {
-    const { title, text } = this.dataset as { title: string; text: string };
+    const { title, why } = this.dataset as { title: string; why: string };
     save(reminderFile({
       product: `-//${desk.site}//${document.documentElement.lang}`, id: `${location.pathname}@${location.host}`, made: Date.now(), start: this.#due().at, minutes: 15,
-      title, text: `${text}\n${location.href}`, url: location.href,
+      title, text: `${why}\n${location.href}`, url: location.href,
     }), 'rappel.ics', 'text/calendar');
   }
 }

@@ -1,0 +1,15 @@
+import { contactAddress } from './addresses.ts';
+import { UNSURE } from './contact-data.ts';
+import type { Lang } from './languages.ts';
+import type { Framework } from './model.ts';
+
+/** Where the finder goes on for a need: its subject where only one is about it, its situation where it puts a person into one; else the start. */
+export function contactOfNeed({ escalation: { subjects, situations } }: Framework, need: string, lang: Lang): string {
+  const about = subjects.filter(({ needs, id }) => needs.includes(need) && id !== NOT_KEY_USER);
+  const subject = about.length === 1 ? about[0]!.id : undefined;
+  const situation = situations.find(({ needs }) => needs.includes(need))?.id;
+  return contactAddress(lang, situation ? [subject ?? UNSURE, situation] : subject ? [subject] : []);
+}
+
+/** Not a subject of its own: who is not a key user asks about any of them. */
+const NOT_KEY_USER = 'pas-key-user';
