@@ -1,5 +1,5 @@
 import { counter } from './limit.ts';
-import type { Conditions, Input } from './table.ts';
+import type { Conditions, Input, Table } from './table.ts';
 
 /** A shared node: what the cases of the inputs from `level` on lead to; a leaf stands at level `inputs.length`. */
 export interface Node {
@@ -40,6 +40,12 @@ export function build(inputs: readonly Input[], strips: readonly Strip[], leaf: 
     return node;
   };
   return { root: make(0, distinct(restsOf(inputs, strips))), node: nodes.node };
+}
+
+/** The graph of what each case leads to: its outcomes, or nothing where it cannot occur or has no row. */
+export function outcomeGraph({ inputs, rows, impossible }: Table, limit: number): Nodes {
+  const strips = [...rows.map(({ when, outcome }) => ({ when, end: `=${outcome}` })), ...impossible.map(({ when }) => ({ when, end: '' }))];
+  return build(inputs, strips, (ends) => (ends.includes('') ? '' : ends.toSorted().join('\n')), limit);
 }
 
 /** Makes each node once; a node whose kids are all the same is that kid. */

@@ -1,4 +1,4 @@
-import { build, type Node } from './graph.ts';
+import { outcomeGraph, type Node } from './graph.ts';
 import { below, merger, saysNothing } from './merge.ts';
 import { UNKNOWN, type Input, type Table } from './table.ts';
 
@@ -23,10 +23,10 @@ export interface States {
 /** A limit that a table of a few thousand structured rows stays under. */
 export const MOST_STEPS = 200_000;
 
-/** Works out the graph of a table; a combination that cannot occur, or has no row, leads to nothing. */
-export function statesOf({ inputs, rows, impossible }: Table, limit: number): States {
-  const strips = [...rows.map(({ when, outcome }) => ({ when, end: `=${outcome}` })), ...impossible.map(({ when }) => ({ when, end: '' }))];
-  const nodes = build(inputs, strips, (ends) => (ends.includes('') ? '' : ends.toSorted().join('\n')), limit);
+/** Works out the graph of a table. */
+export function statesOf(table: Table, limit: number): States {
+  const { inputs } = table;
+  const nodes = outcomeGraph(table, limit);
   const depth = inputs.length;
   const skipped = merger(depth, nodes);
   const known = new Map<string, State>();

@@ -1,3 +1,4 @@
+import { alikeOptions, type Alike } from './alike.ts';
 import { volume, whole } from './boxes.ts';
 import { count, sum, type Count } from './count.ts';
 import { gapsOf } from './gaps.ts';
@@ -14,6 +15,8 @@ export interface Verification {
   missing: Count;
   /** Conditions that hold missing cases only, none of which can be left out; at most 20. */
   gaps: Conditions[];
+  /** Missing cases that none of these gaps holds. */
+  unlisted: Count;
   /** Pairs of rows that share a case, at most 100; `overlapping` is their number. */
   overlaps: Overlap[];
   overlapping: number;
@@ -21,8 +24,8 @@ export interface Verification {
   unreachable: string[];
   /** Inputs that can be left out together without any case changing its outcome. */
   idle: string[];
-  /** Options of an input that no row and no impossible combination tells from each other, two or more. */
-  idleOptions: { input: string; options: string[] }[];
+  /** Options of inputs that are not idle, two or more, that lead to the same in every case. */
+  idleOptions: Alike[];
 }
 
 const MOST_GAPS = 20;
@@ -35,21 +38,12 @@ export function verify(table: Table, limit: number = MOST_STEPS): Verification {
   const { pairs, first } = overlapsOf(table.inputs, parts, MOST_OVERLAPS);
   // Rows that share no case and add up to all cases leave none out.
   const complete = pairs === 0 && sum(parts.map(({ box }) => volume(box))) === cases;
-  const { missing, gaps } = complete ? { missing: 0n, gaps: [] } : gapsOf(table, MOST_GAPS, limit);
+  const { missing, gaps, unlisted } = complete ? { missing: 0n, gaps: [], unlisted: 0n } : gapsOf(table, MOST_GAPS, limit);
   const reached = new Set(parts.map(({ row }) => row));
   const idle = idleInputs(table.inputs, parts);
   return {
-    cases: count(cases), missing: count(missing), gaps, overlaps: first, overlapping: pairs,
+    cases: count(cases), missing: count(missing), gaps, unlisted: count(unlisted), overlaps: first, overlapping: pairs,
     unreachable: table.rows.filter((row) => !reached.has(row)).map(({ id }) => id),
-    idle, idleOptions: idleOptions(table).filter(({ input }) => !idle.includes(input)),
+    idle, idleOptions: alikeOptions(table, limit).filter(({ input }) => !idle.includes(input)),
   };
-}
-
-/** Options that stand together, in or out, in all conditions on their input. */
-function idleOptions({ inputs, rows, impossible }: Table): Verification['idleOptions'] {
-  return inputs.flatMap(({ id, options }) => {
-    const lists = [...new Set([...rows, ...impossible].flatMap(({ when }) => (when[id] ? [JSON.stringify(when[id])] : [])))].map((list) => new Set<string>(JSON.parse(list)));
-    const alike = Map.groupBy(options, (option) => lists.map((list) => Number(list.has(option))).join(''));
-    return [...alike.values()].filter((group) => group.length > 1).map((group) => ({ input: id, options: group }));
-  });
 }

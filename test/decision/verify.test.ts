@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Table } from '../../src/decision/table.ts';
-import { volume, whole } from '../../src/decision/boxes.ts';
+import { volume, whole, without } from '../../src/decision/boxes.ts';
 import { canChange } from '../../src/decision/can-change.ts';
 import { verify } from '../../src/decision/verify.ts';
 import { entangled, structured } from './large-table.ts';
@@ -53,10 +53,11 @@ describe('verify', () => {
 
   test('tells gaps that hold no answered case, are maximal, and together hold every missing one', () => {
     fc.assert(fc.property(anyTable, (table) => {
-      const { gaps } = verify(table);
+      const { gaps, unlisted } = verify(table);
       const cases = casesOf(table);
       const missing = cases.filter((one) => outcomesByHand(table, one).length === 0);
       for (const gap of gaps) expect(cases.filter((one) => satisfies(one, gap)).every((one) => missing.includes(one))).toBe(true);
+      expect(unlisted).toBe(0);
       expect(missing.every((one) => gaps.some((gap) => satisfies(one, gap)))).toBe(true);
       const taken = casesOf({ ...table, impossible: [] }).filter((one) => [...table.rows, ...table.impossible].some(({ when }) => satisfies(one, when)));
       for (const gap of gaps) {
@@ -68,7 +69,7 @@ describe('verify', () => {
     }), runs(2000));
   });
 
-  test('counts the pairs of rows that overlap, and names options that are never told apart', () => {
+  test('counts the pairs of rows that overlap, and names options that lead to the same in every case', () => {
     fc.assert(fc.property(anyTable, (table) => {
       const found = verify(table);
       const cases = casesOf(table);
@@ -76,7 +77,9 @@ describe('verify', () => {
         .filter(([a, b]) => cases.some((one) => satisfies(one, a.when) && satisfies(one, b.when)));
       expect(found.overlaps.map(({ rows }) => rows)).toEqual(pairs.map(([a, b]) => [a.id, b.id]));
       expect(found.overlapping).toBe(pairs.length);
-      const alike = (input: string, a: string, b: string) => [...table.rows, ...table.impossible].every(({ when }) => !when[input] || when[input].includes(a) === when[input].includes(b));
+      const leadsTo = (one: Record<string, string>) => (table.impossible.some(({ when }) => satisfies(one, when)) ? '' : [...new Set(outcomesByHand(table, one))].toSorted().join());
+      const everything = casesOf({ ...table, impossible: [] });
+      const alike = (input: string, a: string, b: string) => everything.every((one) => one[input] !== a || leadsTo(one) === leadsTo({ ...one, [input]: b }));
       const expected = table.inputs.filter(({ id }) => !found.idle.includes(id)).flatMap(({ id, options }) => options.filter((a) => options.some((b) => a !== b && alike(id, a, b))));
       expect(new Set(found.idleOptions.flatMap(({ options }) => options))).toEqual(new Set(expected));
       for (const { input, options } of found.idleOptions) expect(options.every((a) => options.every((b) => alike(input, a, b)))).toBe(true);
@@ -115,7 +118,23 @@ describe('verify', () => {
     expect(verify(huge)).toMatchObject({ cases: 5n ** 24n, missing: 0 });
     const holed = verify({ ...huge, rows: huge.rows.filter((_row, index) => index % 3 > 0) });
     expect(holed.gaps).toHaveLength(20);
+    const inGaps = holed.gaps.map((gap) => ({ ...whole(huge), ...gap })).reduce((total, box, index, boxes) => total + without([box], boxes.slice(0, index)).reduce((sum, part) => sum + volume(part), 0n), 0n);
+    expect(BigInt(holed.unlisted)).toBe(BigInt(holed.missing) - inGaps);
     expect(BigInt(holed.missing)).toBe(huge.rows.filter((_row, index) => index % 3 === 0).reduce((total, { when }) => total + volume({ ...whole(huge), ...when }), 0n));
+  });
+
+  test('counts the missing cases that no gap listed holds', () => {
+    const options = Array.from({ length: 25 }, (_option, index) => String(index));
+    const offDiagonal = options.map((option) => ({ id: option, when: { a: [option], b: options.filter((other) => other !== option) }, outcome: option }));
+    expect(verify({ inputs: [{ id: 'a', options }, { id: 'b', options }], rows: offDiagonal, impossible: [] })).toMatchObject({ missing: 25, unlisted: 5, gaps: { length: 20 } });
+    expect(verify(small)).toMatchObject({ missing: 1, unlisted: 0 });
+  });
+
+  test('names options that different rows lead to one outcome', () => {
+    const rows = [...small.rows, { id: 'c', when: { objet: ['sur-mesure'], origine: ['inconnue'] }, outcome: 'hors' }];
+    const inputs = [small.inputs[0]!, { id: 'origine', options: ['nous', 'inconnue', 'vous'] }];
+    const third = { id: 'd', when: { objet: ['sur-mesure'], origine: ['vous'] }, outcome: 'inclus' };
+    expect(verify({ inputs, rows: [...rows, third], impossible: [] })).toMatchObject({ missing: 0, idle: [], idleOptions: [{ input: 'origine', options: ['nous', 'inconnue'] }] });
   });
 
   test('is not deceived by an overlap as large as the gap', () => {
