@@ -1,11 +1,15 @@
+import { boxOf, intersect } from '../decision/boxes.ts';
 import type { Conditions, Impossible, Row, Table } from '../decision/table.ts';
 import { verify, type Verification } from '../decision/verify.ts';
 import { NEED } from '../framework/model.ts';
+import { unlessEntangled } from './entangled.ts';
+import { gapProblems } from './gap-rows.ts';
 import type { Loaded } from './load.ts';
 import { optionsByInput } from './link.ts';
 import { problemAt } from './places.ts';
 import type { Problem } from './problems.ts';
 import type { Path } from './read.ts';
+import { figure, inWords, quoted } from './wording.ts';
 
 /** A row with the place it was written at. */
 interface Written { row: Row; path: Path; group: string; given: Conditions }
@@ -31,23 +35,42 @@ export function hasTableProblem(loaded: Loaded, table: Table): boolean {
 }
 
 function unproved(loaded: Loaded, table: Table): Problem[] {
-  const found = verify(table);
-  const written = writtenRows(loaded.raw);
-  const at = (path: Path, code: Problem['code'], details: Record<string, string>) => problemAt(loaded, 'coverage.yaml', path, code, details);
-  const pathOf = (id: string) => written.find(({ row }) => row.id === id)!.path;
-  const placeOf = (input: string) => ['questions', loaded.raw['coverage.yaml'].questions.findIndex(({ id }) => id === input)];
+  return unlessEntangled(loaded, table, () => {
+    const found = verify(table);
+    return [...gapProblems(loaded, table, found), ...overlapProblems(loaded, table, found), ...idleProblems(loaded, table, found)];
+  });
+}
+
+function overlapProblems(loaded: Loaded, table: Table, { overlaps, overlapping }: Verification): Problem[] {
   return [
-    ...found.gaps.map((gap) => at(placeOfGap(loaded, gap), 'gap', { case: inWords(gap), missing: String(found.missing), paste: pasteable(gap) })),
-    ...found.overlaps.map(({ rows: [first, second], example }) => at(pathOf(second), 'overlap', { first, second, case: inWords(relevant(table, [first, second], example)) })),
-    ...found.unreachable.map((row) => at(pathOf(row), 'row-unreachable', { row })),
-    ...found.idle.map((question) => at(placeOf(question), 'question-idle', { question })),
-    ...idleAnswers(found).map(({ input, options }) => at(placeOf(input), 'options-idle', { question: input, options: options.join(' », « ') })),
+    ...overlaps.map(({ rows: [first, second], example }) => atRow(loaded, second, 'overlap', {
+      first, second, case: inWords(relevant(table, [first, second], example)), line: String(atRow(loaded, first, 'overlap', {}).line),
+    })),
+    ...(overlapping > overlaps.length ? [problemAt(loaded, 'coverage.yaml', ['groups'], 'overlaps-further', { pairs: figure(overlapping - overlaps.length) })] : []),
   ];
 }
 
-/** Answers that no row tells from each other; needs are asked for their own sake. */
-export function idleAnswers({ idleOptions }: Verification): Verification['idleOptions'] {
-  return idleOptions.filter(({ input }) => input !== NEED);
+/** What could be left out of the table; needs are asked for their own sake. */
+function idleProblems(loaded: Loaded, table: Table, { unreachable, idle, idleOptions }: Verification): Problem[] {
+  const { questions } = loaded.raw['coverage.yaml'];
+  const at = (question: string, option: number, code: Problem['code'], details: Record<string, string>) =>
+    problemAt(loaded, 'coverage.yaml', ['questions', questions.findIndex(({ id }) => id === question), ...(option < 0 ? [] : ['options', option])], code, { question, ...details });
+  return [
+    ...unreachable.map((row) => atRow(loaded, row, 'row-unreachable', { row, lines: linesOfImpossible(loaded, table, row).join(', ') })),
+    ...idle.map((question) => at(question, -1, 'question-idle', {})),
+    ...idleOptions.filter(({ input }) => input !== NEED).map(({ input, options }) =>
+      at(input, questions.find(({ id }) => id === input)!.options.findIndex(({ id }) => id === options.at(-1)), 'options-idle', { options: quoted(options) })),
+  ];
+}
+
+/** The lines of the combinations that cannot occur and that a row describes. */
+function linesOfImpossible(loaded: Loaded, table: Table, id: string): number[] {
+  const row = boxOf(table, table.rows.find((one) => one.id === id)!.when);
+  return table.impossible.flatMap(({ when }, index) => (intersect(row, boxOf(table, when)) ? [loaded.sources['coverage.yaml'].lineOf(['impossible', index])] : []));
+}
+
+function atRow(loaded: Loaded, id: string, code: Problem['code'], details: Record<string, string>): Problem {
+  return problemAt(loaded, 'coverage.yaml', writtenRows(loaded.raw).find(({ row }) => row.id === id)!.path, code, details);
 }
 
 function writtenRows(raw: Loaded['raw']): Written[] {
@@ -64,24 +87,9 @@ function contradictions(loaded: Loaded): Problem[] {
   }));
 }
 
-/** A gap is told at the group that serves its need, else at the list of groups. */
-function placeOfGap(loaded: Loaded, gap: Conditions): Path {
-  const group = loaded.raw['coverage.yaml'].groups.findIndex(({ given }) => Object.entries(given).every(([input, options]) => gap[input]?.some((option) => options.includes(option))));
-  return group < 0 ? ['groups'] : ['groups', group];
-}
-
 function relevant(table: Table, rows: readonly string[], example: Record<string, string>): Conditions {
   const used = new Set(table.rows.filter(({ id }) => rows.includes(id)).flatMap(({ when }) => Object.keys(when)));
   return Object.fromEntries(Object.entries(example).filter(([input]) => used.has(input)).map(([input, option]) => [input, [option]]));
-}
-
-function inWords(conditions: Conditions): string {
-  return Object.entries(conditions).map(([input, options]) => `${input} = ${options.join(' ou ')}`).join(', ') || 'tous les cas';
-}
-
-function pasteable(gap: Conditions): string {
-  const when = Object.entries(gap).map(([input, options]) => `${input}: [${options.join(', ')}]`).join(', ');
-  return `          - id: nouvelle-ligne\n            when: { ${when} }\n            outcome: autre`;
 }
 
 function unusedOutcomes(loaded: Loaded, table: Table): Problem[] {

@@ -1,18 +1,32 @@
-import { reachable } from '../decision/reachable.ts';
+import { sum } from '../decision/count.ts';
+import { countReachable } from '../decision/reachable.ts';
+import { remaining } from '../decision/remaining.ts';
 import { NEED, type Framework } from '../framework/model.ts';
+import { unlessEntangled } from './entangled.ts';
 import type { Loaded } from './load.ts';
 import { problemAt } from './places.ts';
 import type { Problem } from './problems.ts';
+import { figure } from './wording.ts';
 
 const MOST_QUESTIONS = 5;
 const MOST_STATES = 1200;
 
-/** Whether the coverage check stays short: questions on the longest path, pages a language. */
-export function sizeProblems(loaded: Loaded, { table }: Framework): Problem[] {
-  const states = reachable(table, [NEED]);
-  const longest = Math.max(...states.map(({ walked }) => walked.asked.length));
-  return [
-    ...(longest > MOST_QUESTIONS ? [problemAt(loaded, 'coverage.yaml', ['questions'], 'too-many-questions', { count: String(longest), limit: String(MOST_QUESTIONS) })] : []),
-    ...(states.length > MOST_STATES ? [problemAt(loaded, 'coverage.yaml', ['groups'], 'too-many-states', { count: String(states.length), limit: String(MOST_STATES) })] : []),
-  ];
+/** Whether the coverage check stays short: questions on the longest path of each need, pages a language. */
+export function sizeProblems(loaded: Loaded, { table, needs }: Pick<Framework, 'table' | 'needs'>): Problem[] {
+  return unlessEntangled(loaded, table, () => {
+    const sizes = needs.map(({ id }) => ({ need: id, questions: 1 + remaining(table, { [NEED]: id }).most, pages: BigInt(countReachable(table, { [NEED]: id })) }));
+    const pages = 1n + sum(sizes.map((size) => size.pages));
+    const largest = sizes.reduce((most, size) => (size.pages > most.pages ? size : most));
+    return [
+      ...sizes.filter(({ questions }) => questions > MOST_QUESTIONS)
+        .map(({ need, questions }) => atNeed(loaded, need, 'too-many-questions', { count: figure(questions), limit: figure(MOST_QUESTIONS) })),
+      ...(pages > MOST_STATES ? [atNeed(loaded, largest.need, 'too-many-states', { count: figure(pages), limit: figure(MOST_STATES), pages: figure(largest.pages) })] : []),
+    ];
+  });
+}
+
+/** A problem at the group that serves a need. */
+function atNeed(loaded: Loaded, need: string, code: Problem['code'], details: Record<string, string>): Problem {
+  const index = loaded.raw['coverage.yaml'].groups.findIndex(({ given, rows }) => [given, ...rows.map(({ when }) => when)].some((when) => when[NEED]?.includes(need)));
+  return problemAt(loaded, 'coverage.yaml', index < 0 ? ['groups'] : ['groups', index], code, { need, ...details });
 }

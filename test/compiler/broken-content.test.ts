@@ -1,13 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
 import { report, sentence, type ProblemCode } from '../../src/compiler/problems.ts';
-
-const root = join(import.meta.dirname, '../..');
-const scratch = mkdtempSync(join(tmpdir(), 'rules-'));
-afterAll(() => rmSync(scratch, { recursive: true }));
+import { change, copyWith, lineOf } from './broken-copy.ts';
 
 /** One mistake a row: what it is, the file, what is replaced by what, the code, and what the sentence must say. */
 const MISTAKES: [name: string, file: string, from: string | RegExp, to: string, code: ProblemCode, says: RegExp][] = [
@@ -55,8 +51,6 @@ const MISTAKES: [name: string, file: string, from: string | RegExp, to: string, 
   ['an empty text', 'needs.yaml', /label: \{ fr: "[^"]+" \}/, 'label: { fr: "" }', 'text-empty', /vide/],
   ['a list where a text belongs', 'organisation.yaml', 'product: "ProConcept ERP"', 'product: [a]', 'value-type', /attend un texte, pas une liste/],
   ['a language nobody speaks here', 'needs.yaml', /label: \{ fr: /, 'label: { it: "Errore", fr: ', 'key-unknown', /« it »/],
-  ['a gap', 'coverage.yaml', /^ +- \{ id: regle-erreur-modifie-sans-accord,.*\n/m, '', 'gap', /besoin = erreur, objet = modifie-sans-accord.*when: \{ besoin: \[erreur\], objet: \[modifie-sans-accord\] \}/s],
-  ['an overlap', 'coverage.yaml', 'objet: [standard], origine: [manipulation]', 'objet: [standard], origine: [manipulation, spontane]', 'overlap', /« regle-erreur-standard » et « regle-erreur-manipulation »/],
   ['an outcome nobody uses', 'coverage.yaml', 'outcome: erreur-standard', 'outcome: connexion', 'outcome-unused', /« erreur-standard »/],
   ['a row its group excludes', 'coverage.yaml', 'id: regle-formation, when: { besoin: [formation] }', 'id: regle-formation, when: { besoin: [contrat] }', 'given-contradicted', /son groupe « savoir-faire » exclut/],
   ['a part of an outcome that is not there', 'coverage.yaml', 'item: installation', 'item: instalation', 'outcome-item-unknown', /n’a pas de partie « instalation »/],
@@ -82,12 +76,6 @@ describe('broken content', () => {
     expect(report(compile(folder).problems)).toMatch(/content\/framework\/roles\.yaml:1\n {2}Ce fichier manque/);
   });
 
-  test('answers that no row tells apart are named', () => {
-    const folder = copyWith('coverage.yaml', '      - id: processus\n', '      - { id: domaine, label: { fr: "D’un domaine" }, condition: { fr: "pour un domaine" } }\n      - id: processus\n');
-    change(folder, 'coverage.yaml', 'besoin-de: [processus]', 'besoin-de: [processus, domaine]');
-    expect(report(compile(folder).problems)).toMatch(/Les réponses « domaine », « processus » de la question « besoin-de » mènent toujours au même résultat/);
-  });
-
   test('all mistakes are told at once, with file and line, in the order of the files', () => {
     const folder = copyWith('organisation.yaml', '"+41 58 855 68 65"', '"058"');
     change(folder, 'needs.yaml', /family: [\w-]+/, 'famille: panne');
@@ -100,25 +88,6 @@ describe('broken content', () => {
 
   test('a mistake stands at the very line it was made', () => {
     const folder = copyWith('organisation.yaml', '"+41 58 855 68 65"', '"058 855 68 65"');
-    const line = readFileSync(join(folder, 'content/framework/organisation.yaml'), 'utf8').split('\n').findIndex((text) => text.includes('058 855')) + 1;
-    expect(compile(folder).problems.map((problem) => problem.line)).toEqual([line]);
+    expect(compile(folder).problems.map((problem) => problem.line)).toEqual([lineOf(folder, 'organisation.yaml', '058 855')]);
   });
 });
-
-let copies = 0;
-
-function copyWith(file: string, from: string | RegExp, to: string): string {
-  copies += 1;
-  const folder = join(scratch, String(copies));
-  cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
-  change(folder, file, from, to);
-  return folder;
-}
-
-function change(folder: string, file: string, from: string | RegExp, to: string): void {
-  const path = join(folder, 'content/framework', file);
-  const before = readFileSync(path, 'utf8');
-  const after = before.replace(from, to);
-  if (from.toString() !== '/$/') expect(after, `${file} holds ${from}`).not.toBe(before);
-  writeFileSync(path, after);
-}

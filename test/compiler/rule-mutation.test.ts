@@ -20,13 +20,22 @@ const COURSES = {
   ],
 };
 
-/** Two needs whose answer depends on the object; each answer serves two rows. */
+const STUDIES = {
+  id: 'etudes', given: { besoin: ['conseil'] }, rows: [
+    { id: 'ligne-conseil', when: { objet: ['standard', 'modifie'] }, outcome: 'inclus' },
+    { id: 'ligne-conseil-sur-mesure', when: { objet: ['sur-mesure'] }, outcome: 'facture' },
+  ],
+};
+
+/** Three needs whose answer depends on the object: one wrong row makes no two objects alike. */
 const COVERAGE = {
-  assumptions: [], direct: [], impossible: [], groups: [FAULTS, COURSES],
+  assumptions: [], direct: [], impossible: [], groups: [FAULTS, COURSES, STUDIES],
   questions: [{ id: 'objet', options: [{ id: 'standard' }, { id: 'sur-mesure' }, { id: 'modifie' }] }],
 };
 
 const CASES: [title: string, answers: Record<string, string>, outcome: string][] = [
+  ['Un conseil.', { besoin: 'conseil', objet: 'standard' }, 'inclus'],
+  ['Un conseil sur un formulaire.', { besoin: 'conseil', objet: 'sur-mesure' }, 'facture'],
   ['Une erreur standard.', { besoin: 'erreur', objet: 'standard' }, 'inclus'],
   ['Un formulaire à nous.', { besoin: 'erreur', objet: 'sur-mesure' }, 'facture'],
   ['Un cours.', { besoin: 'formation', objet: 'standard' }, 'facture'],
@@ -38,7 +47,9 @@ describe('mistakes tried in a small table', () => {
     expect(mistakesIn(loaded({ groups: [FAULTS] }).raw).map(({ words }) => words)).toEqual([
       'l’on retirait la condition « besoin: [erreur] » du groupe « panne »',
       'l’on ajoutait « formation » à la condition « besoin: [erreur] » du groupe « panne »',
+      'l’on ajoutait « conseil » à la condition « besoin: [erreur] » du groupe « panne »',
       'l’on écrivait « formation » dans la condition « besoin: [erreur] » du groupe « panne »',
+      'l’on écrivait « conseil » dans la condition « besoin: [erreur] » du groupe « panne »',
       'l’on retirait la condition « objet: [standard] » de la ligne « ligne-standard »',
       'l’on ajoutait « sur-mesure » à la condition « objet: [standard] » de la ligne « ligne-standard »',
       'l’on ajoutait « modifie » à la condition « objet: [standard] » de la ligne « ligne-standard »',
@@ -62,11 +73,11 @@ describe('mistakes tried in a small table', () => {
   });
 
   test('are all noticed when each row has a case', () => {
-    expect(report(CASES)).toEqual({ tried: 42, byProof: 32, byCases: 6, harmless: 4, unnoticed: 0, survivors: [] });
+    expect(report(CASES)).toEqual({ tried: 73, byProof: 59, byCases: 9, harmless: 5, unnoticed: 0, survivors: [] });
   });
 
   test('survive a missing case, which is told with its place and the case to add', () => {
-    const { unnoticed, survivors } = report(CASES.slice(0, 3));
+    const { unnoticed, survivors } = report(CASES.slice(0, 5));
     expect(unnoticed).toBe(1);
     expect(survivors.map(({ problem }) => `${problem.line} ${sentence(problem)}`)).toEqual([
       '103 Si la ligne « ligne-cours-modifie » donnait la réponse « facture » au lieu de « inclus », aucun cas de contrôle ne le verrait : ajoutez un cas avec « answers: { besoin: formation, objet: modifie } », pour qu’il attende « outcome: inclus » et non « facture ».',
@@ -74,13 +85,13 @@ describe('mistakes tried in a small table', () => {
   });
 
   test('that one further case would notice are told together', () => {
-    const { unnoticed, survivors } = report(CASES.slice(0, 2));
+    const { unnoticed, survivors } = report(CASES.slice(0, 4));
     expect([unnoticed, survivors.map(({ mistakes }) => mistakes.length)]).toEqual([3, [2, 1]]);
     expect(sentence(survivors[0]!.problem)).toContain('(de même pour une autre faute d’essai)');
   });
 
   test('survive cases that fail already: only what turns red is noticed', () => {
-    expect(report(CASES.map(([title, answers]) => [title, answers, 'autre'])).unnoticed).toBe(6);
+    expect(report(CASES.map(([title, answers]) => [title, answers, 'autre'])).unnoticed).toBe(9);
   });
 
   test('survive cases that cannot tell the answers apart, which are told by their title', () => {
@@ -104,7 +115,7 @@ function report(cases: readonly [string, Record<string, string>, string | undefi
 function loaded(changed: Partial<Record<keyof typeof COVERAGE, unknown>> = {}): Loaded {
   const raw = {
     'coverage.yaml': { ...COVERAGE, ...changed },
-    'needs.yaml': { families: [], needs: [{ id: 'erreur' }, { id: 'formation' }] },
+    'needs.yaml': { families: [], needs: [{ id: 'erreur' }, { id: 'formation' }, { id: 'conseil' }] },
     'outcomes.yaml': [{ id: 'inclus' }, { id: 'facture' }],
   };
   return { raw, sources: Object.fromEntries(Object.keys(raw).map((file) => [file, { file, value: raw, lineOf }])) } as unknown as Loaded;

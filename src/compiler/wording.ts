@@ -1,0 +1,19 @@
+import type { Count } from '../decision/count.ts';
+import type { Conditions } from '../decision/table.ts';
+
+const FIGURES = new Intl.NumberFormat('fr');
+
+/** A number as it is written in a sentence. */
+export function figure(number: Count): string {
+  return FIGURES.format(number);
+}
+
+/** Conditions as they are told in a sentence. */
+export function inWords(conditions: Conditions): string {
+  return Object.entries(conditions).map(([input, options]) => `${input} = ${options.join(' ou ')}`).join(', ') || 'tous les cas';
+}
+
+/** Ids as a sentence lists them, each in quotation marks. */
+export function quoted(list: readonly string[]): string {
+  return list.map((id) => `« ${id} »`).join(', ');
+}
