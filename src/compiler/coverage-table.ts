@@ -50,15 +50,20 @@ function overlapProblems(loaded: Loaded, table: Table, { overlaps, overlapping }
   ];
 }
 
-/** What could be left out of the table; needs are asked for their own sake. */
-function idleProblems(loaded: Loaded, table: Table, { unreachable, idle, idleOptions }: Verification): Problem[] {
+/** Options that lead to the same in every case; needs are asked for their own sake. */
+export function idleAnswers({ idleOptions }: Verification): Verification['idleOptions'] {
+  return idleOptions.filter(({ input }) => input !== NEED);
+}
+
+/** What could be left out of the table. */
+function idleProblems(loaded: Loaded, table: Table, found: Verification): Problem[] {
   const { questions } = loaded.raw['coverage.yaml'];
   const at = (question: string, option: number, code: Problem['code'], details: Record<string, string>) =>
     problemAt(loaded, 'coverage.yaml', ['questions', questions.findIndex(({ id }) => id === question), ...(option < 0 ? [] : ['options', option])], code, { question, ...details });
   return [
-    ...unreachable.map((row) => atRow(loaded, row, 'row-unreachable', { row, lines: linesOfImpossible(loaded, table, row).join(', ') })),
-    ...idle.map((question) => at(question, -1, 'question-idle', {})),
-    ...idleOptions.filter(({ input }) => input !== NEED).map(({ input, options }) =>
+    ...found.unreachable.map((row) => atRow(loaded, row, 'row-unreachable', { row, lines: linesOfImpossible(loaded, table, row).join(', ') })),
+    ...found.idle.map((question) => at(question, -1, 'question-idle', {})),
+    ...idleAnswers(found).map(({ input, options }) =>
       at(input, questions.find(({ id }) => id === input)!.options.findIndex(({ id }) => id === options.at(-1)), 'options-idle', { options: quoted(options) })),
   ];
 }
