@@ -63,7 +63,7 @@ function HereActions({ step, state, data }: Part & { step: Step }) {
     <>
       {step.reach.map((clause) => <p key={clause.text}><Said clause={clause} data={data} /></p>)}
       {step.channels.length > 0 && <>
-        {step.own ? <DeskState blocked={state.situation?.id === BLOCKED} words={words} lang={lang} /> : <p>{words['through']}</p>}
+        {step.own ? <DeskState blocked={state.situation?.id === BLOCKED && data.channels[step.channels[0]!]!.kind === 'portal'} words={words} lang={lang} /> : <p>{words['through']}</p>}
         <Buttons step={step} data={data} />
         <p class="small tools noprint">
           {step.card && <a href={step.card}>{words['card']}</a>}
@@ -118,11 +118,13 @@ function Reach({ step, data }: { step: Step; data: ContactData }) {
 
 /** Where the ladder ends: what is known of what follows. */
 function End({ state, data }: Part) {
-  const { words, clauses } = data;
+  const { words } = data;
+  const clauses = state.ladder.end.map((id) => data.clauses[id]!);
+  const silent = clauses.every(({ status }) => status === 'not-published');
   return (
     <li class="unsure">
-      <h2>{words['beyond']}<Mark kind="np">{words['notPublished']}</Mark></h2>
-      {state.ladder.end.map((id) => <p key={id} class="small">{clauses[id]!.href ? <a class="cite" href={clauses[id]!.href}>{clauses[id]!.text}</a> : clauses[id]!.text}</p>)}
+      <h2>{words['beyond']}{silent && <Mark kind="np">{words['notPublished']}</Mark>}</h2>
+      {clauses.map(({ text, href, status }) => <p key={text} class="small">{href ? <a class="cite" href={href}>{text}</a> : text}{!silent && <> <StatusMark status={status} words={words} /></>}</p>)}
     </li>
   );
 }
@@ -139,7 +141,7 @@ function Aside({ state, data }: Part) {
       </ol>
       <h2 class="h" id="heures">{words['hours']}</h2>
       <table class="hours" aria-labelledby="heures">
-        <tbody>{week.map(({ label, spans }) => <tr key={label}><th scope="row">{label}</th>{spans.length > 0 ? <td>{spans.map((span) => <span key={span} class="nw">{span} </span>)}</td> : <td>{words['notPublished']}</td>}</tr>)}</tbody>
+        <tbody>{week.map(({ label, spans }) => <tr key={label}><th scope="row">{label}</th>{spans.length > 0 ? <td>{spans.map((span) => <span key={span} class="nw">{span}</span>)}</td> : <td>{words['notPublished']}</td>}</tr>)}</tbody>
       </table>
       <p class="small"><StatusMark status={hours.status} words={words} /><Sources sources={hours.sources} lang={lang} /> <a href={`${page(lang, 'contacts')}#heures-douverture`}>{words['hoursMore']}</a></p>
     </aside>
