@@ -1,9 +1,9 @@
-import { needNamed } from '../framework/old-address.ts';
+import { placeNamed } from '../framework/old-address.ts';
 
 const note = document.querySelector<HTMLElement>('[data-old-address]');
 const link = note?.querySelector('a');
-const needs = [...document.querySelectorAll<HTMLAnchorElement>('[data-need]')].map((entry) => ({ entry, ids: entry.dataset['need']!.split(' ') }));
-const found = needNamed(location.pathname, needs)?.entry;
+const placesOf = (tool: string) => [...document.querySelectorAll<HTMLAnchorElement>(`[data-places="${tool}"] [data-ids]`)].map((entry) => ({ entry, ids: entry.dataset['ids']!.split(' ') }));
+const found = ['couverture', 'contact'].map((tool) => placeNamed(location.pathname, tool, placesOf(tool))).find((place) => place !== undefined)?.entry;
 
 if (note && link && found) {
   link.href = found.href;

@@ -7,7 +7,7 @@ import { reachable } from '../../src/decision/reachable.ts';
 import { SITUATION, SUBJECT } from '../../src/framework/model.ts';
 import { pathOf, regionOf, tabTo, takenOver, visitor } from './visit.ts';
 
-const { visit } = visitor();
+const { visit, faults } = visitor();
 const { escalation } = compile(join(import.meta.dirname, '../..')).framework!;
 const states = reachable(escalation.table, [SUBJECT, SITUATION]).map(({ walked }) => walked.asked.map(({ answer }) => answer));
 const addressOf = (path: readonly string[]) => `/contact/${path.map((step) => `${step}/`).join('')}`;
@@ -150,6 +150,12 @@ describe('a reminder for the calendar', () => {
     });
     await expect.poll(async () => (await page.locator('desk-reminder[data-test]').innerText()).replace(/[\u00a0\u202f]/g, ' ')).toBe('Me le rappeler demain à 15 h 30');
   });
+});
+
+test('an old address of the finder leads to its subject', async () => {
+  const page = await visit('/contact/patch/ancienne-situation/');
+  expect(await page.locator('[data-old-address] a').getAttribute('href')).toMatch(/\/contact\/patch\/$/);
+  faults.splice(0);
 });
 
 test('the contact file of the desk can be fetched', async () => {

@@ -6,7 +6,7 @@ import { answersKept, stateAt } from '../../src/framework/coverage-at.ts';
 import { addressOf } from '../../src/framework/coverage-path.ts';
 import { answersOf } from '../../src/framework/coverage-state.ts';
 import { NEED } from '../../src/framework/model.ts';
-import { needNamed } from '../../src/framework/old-address.ts';
+import { placeNamed } from '../../src/framework/old-address.ts';
 import { framework, inBrowser, inBuild } from './real-check.ts';
 
 const RUNS = { numRuns: 2_000, seed: Number(process.env['SEED'] ?? Date.now() % 2 ** 31) };
@@ -80,22 +80,22 @@ describe(`2,000 generated addresses (seed ${RUNS.seed})`, () => {
 
   test('lead the page that was not found to a need they name, or nowhere', () => {
     fc.assert(fc.property(address, (one) => {
-      const found = needNamed(one, needs);
+      const found = placeNamed(one, 'couverture', needs);
       if (found) expect(one.split('/').some((part) => found.ids.some((id) => part === id || isEncoded(part, id)))).toBe(true);
     }), RUNS);
   });
 
   test('below a need, whatever follows, lead to that need', () => {
     fc.assert(fc.property(fc.constantFrom(...needs.flatMap(({ id, ids: all }) => all.map((former) => [id, former] as const))), fc.array(segment, { maxLength: 6 }), ([id, former], rest) => {
-      expect(needNamed(['', 'couverture', former, ...rest, ''].join('/'), needs)?.id).toBe(id);
+      expect(placeNamed(['', 'couverture', former, ...rest, ''].join('/'), 'couverture', needs)?.id).toBe(id);
     }), RUNS);
   });
 });
 
 test('a need is found by its former id, encoded or not', () => {
-  expect(needNamed('/couverture/%65rreur/', [{ ids: ['erreur'] }])).toEqual({ ids: ['erreur'] });
-  expect(needNamed('/couverture/bug/standard/', [{ ids: ['erreur', 'bug'] }, { ids: ['formation'] }])).toEqual({ ids: ['erreur', 'bug'] });
-  expect(needNamed('/contacts/formation/', [{ ids: ['formation'] }])).toBeUndefined();
+  expect(placeNamed('/couverture/%65rreur/', 'couverture', [{ ids: ['erreur'] }])).toEqual({ ids: ['erreur'] });
+  expect(placeNamed('/couverture/bug/standard/', 'couverture', [{ ids: ['erreur', 'bug'] }, { ids: ['formation'] }])).toEqual({ ids: ['erreur', 'bug'] });
+  expect(placeNamed('/contacts/formation/', 'contact', [{ ids: ['formation'] }])).toBeUndefined();
 });
 
 function isEncoded(part: string, id: string): boolean {
