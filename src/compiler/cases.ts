@@ -38,7 +38,7 @@ export function caseProblems(framework: Framework, golden: readonly GoldenCase[]
     if (next !== undefined || outcomes.length !== 1) {
       return [at(one, ['answers'], 'case-undecided', { state: next === undefined ? `réponses possibles : ${outcomes.join(', ')}` : `la question « ${next} » reste ouverte` })];
     }
-    return compare(framework.outcomes[outcomes[0]!]!, one);
+    return disagreements(framework.outcomes[outcomes[0]!]!, one);
   });
 }
 
@@ -62,7 +62,8 @@ function unknownAnswers({ table }: Framework, one: GoldenCase): Problem[] {
   });
 }
 
-function compare(outcome: Outcome, one: GoldenCase): Problem[] {
+/** What a case expects otherwise than an outcome says. */
+export function disagreements(outcome: Outcome, one: GoldenCase): Problem[] {
   const { expect } = one.value;
   const item = itemOfCase(outcome, one);
   const known = outcome.items.map(({ id }) => id).join(', ');

@@ -7,7 +7,11 @@ type Row = Coverage['groups'][number]['rows'][number];
 type Conditions = Row['when'];
 
 /** A small mistake somebody could make in the coverage table: where, what it is in words that follow « si », and the table with it. */
-export interface Mistake { path: Path; words: string; made: () => Coverage }
+export interface Mistake {
+  path: Path; words: string; made: () => Coverage;
+  /** The wrong outcome of some rows, where it is all that is wrong. */
+  outcomes?: { row: string; outcome: string }[];
+}
 
 /** Every condition removed or altered, every row removed, every outcome changed for another or exchanged: one mistake at a time. */
 export function mistakesIn(raw: Loaded['raw']): Mistake[] {
@@ -77,15 +81,16 @@ function withCondition(conditions: Conditions, input: string, list: string[] | u
 function outcomeMistakes({ row, path, put }: Placed, outcomes: readonly string[]): Mistake[] {
   return outcomes.filter((outcome) => outcome !== row.outcome).map((outcome): Mistake => ({
     path: [...path, 'outcome'], words: `la ligne « ${row.id} » donnait la réponse « ${outcome} » au lieu de « ${row.outcome} »`,
-    made: () => put([{ ...row, outcome }]),
+    outcomes: [{ row: row.id, outcome }], made: () => put([{ ...row, outcome }]),
   }));
 }
 
-function exchanged(coverage: Coverage, first: Placed, second: Placed): Mistake[] {
-  if (first.row.outcome === second.row.outcome) return [];
-  const outcomeOf = (row: Row) => (row === first.row ? second.row : row === second.row ? first.row : row).outcome;
+function exchanged(coverage: Coverage, { row: first, path }: Placed, { row: second }: Placed): Mistake[] {
+  if (first.outcome === second.outcome) return [];
+  const outcomes = [{ row: first.id, outcome: second.outcome }, { row: second.id, outcome: first.outcome }];
+  const outcomeOf = ({ id, outcome }: Row) => outcomes.find(({ row }) => row === id)?.outcome ?? outcome;
   return [{
-    path: [...first.path, 'outcome'], words: `les lignes « ${first.row.id} » et « ${second.row.id} » échangeaient leurs réponses`,
+    path: [...path, 'outcome'], words: `les lignes « ${first.id} » et « ${second.id} » échangeaient leurs réponses`, outcomes,
     made: () => ({ ...coverage, groups: coverage.groups.map((group) => ({ ...group, rows: group.rows.map((row) => ({ ...row, outcome: outcomeOf(row) })) })) }),
   }];
 }

@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { boxOf, firstCase } from '../decision/boxes.ts';
 import { diff, type Changed } from '../decision/diff.ts';
 import { walk } from '../decision/walk.ts';
 import type { Framework } from '../framework/model.ts';
-import { answersOfCase, caseProblems, type GoldenCase } from './cases.ts';
+import { answersOfCase, caseProblems, disagreements, type GoldenCase } from './cases.ts';
 import { coverageTable, hasTableProblem } from './coverage-table.ts';
 import { problemAt } from './places.ts';
 import type { Loaded } from './load.ts';
@@ -14,7 +15,7 @@ export interface MutationReport {
   tried: number;
   /** Noticed when the table is proved: a gap, an overlap, an outcome that nothing leads to. */
   byProof: number;
-  /** Noticed by golden cases alone. */
+  /** Noticed by a golden case: wrong outcomes, which the proof may notice too. */
   byCases: number;
   /** They change the answer to no case: there is nothing to notice. */
   harmless: number;
@@ -28,31 +29,46 @@ export interface Survivors { mistakes: string[]; problem: Problem }
 
 /** Makes every small mistake in the coverage table and tells which neither the proof of the table nor a golden case would notice. */
 export function mutateRules(loaded: Loaded, framework: Framework, golden: readonly GoldenCase[]): MutationReport {
-  const passing = golden.filter((one) => caseProblems(framework, [one]).length === 0);
-  const fates = mistakesIn(loaded.raw).map((mistake) => fateOf(mistake, loaded, framework, passing));
+  const checks: Checks = { loaded, framework, passing: golden.filter((one) => caseProblems(framework, [one]).length === 0), byRow: new Map() };
+  for (const one of checks.passing) {
+    const { rows: [row, ...others] } = walk(framework.table, answersOfCase(one));
+    if (row && others.length === 0) checks.byRow.set(row.id, [...checks.byRow.get(row.id) ?? [], one]);
+  }
+  const fates = mistakesIn(loaded.raw).map((mistake) => fateOf(mistake, checks));
   const count = (fate: Fate) => fates.filter((one) => one === fate).length;
   const missed = fates.filter((fate) => typeof fate === 'object');
   return {
     tried: fates.length, byProof: count('by-proof'), byCases: count('by-cases'), harmless: count('harmless'), unnoticed: missed.length,
-    survivors: [...Map.groupBy(missed, ({ changed }) => JSON.stringify(answersOf(framework, changed))).values()].map((alike) => survivors(alike, loaded, framework, passing)),
+    survivors: [...Map.groupBy(missed, ({ changed }) => JSON.stringify(answersOf(framework, changed))).values()].map((alike) => survivors(alike, checks)),
   };
 }
+
+/** The rules as they are, and the golden cases they pass: all of them, and those that one row alone answers. */
+interface Checks { loaded: Loaded; framework: Framework; passing: GoldenCase[]; byRow: Map<string, GoldenCase[]> }
 
 /** A mistake that nothing notices, and cases whose answer it changes. */
 interface Missed { mistake: Mistake; changed: Changed }
 
 type Fate = 'by-proof' | 'by-cases' | 'harmless' | Missed;
 
-function fateOf(mistake: Mistake, loaded: Loaded, framework: Framework, passing: readonly GoldenCase[]): Fate {
-  const wrong: Loaded = { ...loaded, raw: { ...loaded.raw, 'coverage.yaml': mistake.made() } };
-  const table = coverageTable(wrong);
-  if (hasTableProblem(wrong, table)) return 'by-proof';
+function fateOf(mistake: Mistake, checks: Checks): Fate {
+  // Where only outcomes are wrong, a case that one of their rows answers tells it, whatever else happens: most need no look at the whole table.
+  if (mistake.outcomes?.some((wrong) => contradicted(wrong, checks))) return 'by-cases';
+  const { loaded, framework, passing } = checks;
+  const changed: Loaded = { ...loaded, raw: { ...loaded.raw, 'coverage.yaml': mistake.made() } };
+  const table = coverageTable(changed);
+  if (hasTableProblem(changed, table)) return 'by-proof';
+  if (isDeepStrictEqual(table, framework.table)) return 'harmless';
   if (passing.some((one) => caseProblems({ ...framework, table }, [one]).length > 0)) return 'by-cases';
-  const [changed] = diff(framework.table, table).parts;
-  return changed ? { mistake, changed } : 'harmless';
+  const [part] = diff(framework.table, table).parts;
+  return part ? { mistake, changed: part } : 'harmless';
 }
 
-function survivors(alike: readonly Missed[], loaded: Loaded, framework: Framework, passing: readonly GoldenCase[]): Survivors {
+function contradicted({ row, outcome }: { row: string; outcome: string }, { framework, byRow }: Checks): boolean {
+  return byRow.get(row)?.some((one) => disagreements(framework.outcomes[outcome]!, one).length > 0) ?? false;
+}
+
+function survivors(alike: readonly Missed[], { loaded, framework, passing }: Checks): Survivors {
   const [{ mistake, changed }] = alike as [Missed];
   const answers = answersOf(framework, changed);
   const same = passing.find((one) => Object.entries(answers).every(([input, answer]) => answersOfCase(one)[input] === answer));

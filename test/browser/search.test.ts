@@ -38,6 +38,7 @@ const QUERIES: [query: string, page: string][] = [
   ['factures', '/couverture/facture-contestee/'],
   ['facture trop élevée', '/couverture/facture-contestee/'],
   ['erreur 500', '/couverture/erreur/'],
+  ['règles vérifiées', '/verification/'],
 ];
 
 describe('search', () => {

@@ -73,7 +73,7 @@ describe('mistakes tried in a small table', () => {
   });
 
   test('are all noticed when each row has a case', () => {
-    expect(report(CASES)).toEqual({ tried: 73, byProof: 59, byCases: 9, harmless: 5, unnoticed: 0, survivors: [] });
+    expect(report(CASES)).toEqual({ tried: 73, byProof: 53, byCases: 15, harmless: 5, unnoticed: 0, survivors: [] });
   });
 
   test('survive a missing case, which is told with its place and the case to add', () => {
