@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { proofPlugin } from './compiler/proof-plugin.ts';
 import { rulesPlugin } from './compiler/vite-plugin.ts';
+import { leanScripts } from './finish/lean-scripts.ts';
 import { withoutUnusedSearchFiles } from './search/unused-files.ts';
 
 /** Joins the rules, the generated pages and the finishing of every page to Astro. */
@@ -17,7 +18,7 @@ export function framework(): AstroIntegration {
         addMiddleware({ entrypoint: file('finish/middleware.ts'), order: 'post' });
         addClientDirective({ name: 'intent', entrypoint: fileURLToPath(file('islands/intent.ts')) });
         // Added here, an integration comes after those of the configuration: after Starlight, which runs Pagefind.
-        updateConfig({ vite: { plugins: [rulesPlugin(fileURLToPath(config.root)), proofPlugin(fileURLToPath(config.root))] }, integrations: [withoutUnusedSearchFiles()] });
+        updateConfig({ vite: { plugins: [rulesPlugin(fileURLToPath(config.root)), proofPlugin(fileURLToPath(config.root)), leanScripts()] }, integrations: [withoutUnusedSearchFiles()] });
       },
     },
   };

@@ -6,6 +6,6 @@ import { LOCALE } from './languages.ts';
 export function inWords({ questions, lang }: CoverageData, when: Conditions): string {
   const join = (type: Intl.ListFormatType, list: readonly string[]) => new Intl.ListFormat(LOCALE[lang], { type }).format(list);
   const parts = questions.filter(({ id }) => when[id]).map(({ id, options }) =>
-    join('disjunction', options.filter((option) => when[id]!.includes(option.id)).map(({ condition }) => condition)));
+    join('disjunction', options.filter((option) => when[id]!.includes(option.id)).map(({ condition }) => condition!)));
   return join('conjunction', parts);
 }

@@ -2,6 +2,7 @@ import { reachable } from '../decision/reachable.ts';
 import type { Answers } from '../decision/table.ts';
 import { walk } from '../decision/walk.ts';
 import { contactAddress } from './addresses.ts';
+import { answersKept } from './answers-kept.ts';
 import type { ContactData, LadderView, RungView, SituationView, SubjectView } from './contact-data.ts';
 import { SITUATION, SUBJECT } from './model.ts';
 
@@ -60,17 +61,7 @@ export function contactAnswers({ table }: ContactData, path: readonly string[]):
 export function contactAt(data: ContactData, pathname: string, kept: unknown = {}): ContactState | undefined {
   const start = contactAddress(data.lang, []);
   const answers = pathname.startsWith(start) ? contactAnswers(data, pathname.slice(start.length).split('/').filter(Boolean)) : undefined;
-  return answers && contactState(data, answers, contactKept(data, kept));
-}
-
-/** The answers in something kept with an address: a browser may hold anything there. */
-export function contactKept({ table }: ContactData, kept: unknown): Answers {
-  if (kept === null || typeof kept !== 'object') return {};
-  const found = new Map(Object.entries(kept as Record<string, unknown>));
-  return Object.fromEntries(table.inputs.flatMap(({ id, options }) => {
-    const answer = options.find((option) => option === found.get(id));
-    return answer === undefined ? [] : [[id, answer]];
-  }));
+  return answers && contactState(data, answers, answersKept(data.table, [SUBJECT, SITUATION], kept));
 }
 
 /** The paths of all states that can be reached, the start first. */

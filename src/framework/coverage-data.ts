@@ -1,8 +1,10 @@
-import type { Table } from '../decision/table.ts';
-import { page } from './addresses.ts';
+import { UNKNOWN, type Table } from '../decision/table.ts';
+import { coverageAddress, page, UNKNOWN_SUFFIX } from './addresses.ts';
 import { channelLink, type ChannelLink } from './channel-link.ts';
 import { NEED, type Framework, type Item, type Outcome, type Part, type RequestField, type Statement } from './model.ts';
 import type { Lang, Text } from './languages.ts';
+import { legendOf } from './legend.ts';
+import { shownOutcome, type ShownOutcome } from './shown-outcome.ts';
 import { statementsById } from './statements.ts';
 import { statementAddress, statementHomes } from './statement-homes.ts';
 import type { Covered, FieldKind, Level, Objective, Payer, Status } from './vocabulary.ts';
@@ -23,7 +25,8 @@ export interface OutcomeView {
   assumes: string[]; next: string; channels: string[]; why: string[]; advice: string[];
 }
 
-export interface OptionView { id: string; label: string; hint?: string; condition: string }
+/** An option of a question; "I don't know" is the last of every one. */
+export interface OptionView { id: string; answer: string; label: string; hint?: string; condition?: string; unknown?: true }
 
 export interface QuestionView { id: string; label: string; short: string; why: Clause; where: Clause; who: { name: string; href: string }; options: OptionView[] }
 
@@ -43,18 +46,21 @@ export interface CoverageData {
   choices: Record<string, { value: string; text: string }[]>;
   frameworkVersion: string;
   questions: QuestionView[];
-  outcomes: Record<string, OutcomeView>;
+  outcomes: Record<string, ShownOutcome>;
   /** The statements that outcomes rest on and our advice, by id. */
   clauses: Record<string, Clause>;
-  assumptions: Record<string, { text: string; otherwise: string }>;
+  /** What outcomes take for granted, each with the need that fits otherwise. */
+  assumptions: Record<string, { text: string; need: string; href: string }>;
   channels: Record<string, ChannelLink>;
-  /** The titles of the sources, by key. */
-  sources: Record<string, string>;
+  /** All sources by key and title, as the legend of keys on paper. */
+  legend: string;
 }
 
 /** The part of the rules that the coverage check shows, in one language. */
 export function coverageData(framework: Framework, words: Record<string, string>, lang: Lang): CoverageData {
   const view = viewer(framework, words, lang);
+  const clauses = Object.fromEntries(Object.values(framework.outcomes).flatMap(({ why, advice }) => [...why, ...advice]).map((id) => [id, view.clauseById(id)]));
+  const legend = legendOf(byId(framework.sources, ({ title }) => title[lang]), words['semicolon']!);
   return {
     lang,
     words,
@@ -70,13 +76,16 @@ export function coverageData(framework: Framework, words: Record<string, string>
     questions: framework.questions.map((question) => ({
       id: question.id, label: question.label[lang], short: question.short[lang],
       why: view.clause(question.why), where: view.clause(question.where), who: view.role(question.who),
-      options: question.options.map(({ id, label, hint, condition }) => ({ id, label: label[lang], condition: condition[lang], ...(hint && { hint: hint[lang] }) })),
+      options: [
+        ...question.options.map(({ id, label, hint, condition }) => ({ id, answer: id, label: label[lang], condition: condition[lang], ...(hint && { hint: hint[lang] }) })),
+        { id: question.id + UNKNOWN_SUFFIX, answer: UNKNOWN, label: words['unknown']!, hint: words['unknownHint']!, unknown: true },
+      ],
     })),
-    outcomes: Object.fromEntries(Object.values(framework.outcomes).map((outcome) => [outcome.id, view.outcome(outcome)])),
-    clauses: Object.fromEntries(Object.values(framework.outcomes).flatMap(({ why, advice }) => [...why, ...advice]).map((id) => [id, view.clauseById(id)])),
-    assumptions: byId(framework.assumptions, ({ text, otherwise }) => ({ text: text[lang], otherwise })),
+    outcomes: byId(Object.values(framework.outcomes), (outcome) => shownOutcome(view.outcome(outcome), clauses, words, legend)),
+    clauses,
+    assumptions: byId(framework.assumptions, ({ text, otherwise }) => ({ text: text[lang], need: framework.needs.find(({ id }) => id === otherwise)!.title[lang], href: coverageAddress(lang, [otherwise]) })),
     channels: byId(framework.organisation.channels, (channel) => channelLink(channel, framework, lang)),
-    sources: byId(framework.sources, ({ title }) => title[lang]),
+    legend: legend(framework.sources.map(({ id }) => id)),
   };
 }
 

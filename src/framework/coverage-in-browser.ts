@@ -4,14 +4,17 @@ import { NEED } from './model.ts';
 
 /** What a browser needs to answer in place: only needs that ask a question; the others are whole pages already. */
 export function withQuestionsOnly(data: CoverageData): CoverageData {
-  const rows = data.table.rows.filter(({ when }) => when[NEED]?.some((need) => asksMore(data, need)));
+  const needs = new Set(Object.keys(data.needs).filter((need) => asksMore(data, need)));
+  const rows = data.table.rows.filter(({ when }) => when[NEED]?.some((need) => needs.has(need)));
   const outcomes = Object.fromEntries(rows.map(({ outcome }) => [outcome, data.outcomes[outcome]!]));
   const cited = new Set(Object.values(outcomes).flatMap(({ why, advice }) => [...why, ...advice]));
   const channels = new Set(Object.values(outcomes).flatMap((outcome) => outcome.channels));
-  const prepared = new Set(rows.flatMap(({ when }) => when[NEED]!).flatMap((need) => data.needs[need]!.prepare));
+  const prepared = new Set([...needs].flatMap((need) => data.needs[need]!.prepare));
   return {
     ...data,
-    table: { ...data.table, rows },
+    table: { ...data.table, rows, inputs: data.table.inputs.map((input) => (input.id === NEED ? { ...input, options: [...needs] } : input)) },
+    families: [],
+    needs: only(data.needs, needs),
     outcomes,
     clauses: only(data.clauses, cited),
     fields: only(data.fields, prepared),

@@ -4,35 +4,36 @@ import { UNKNOWN, type Answers, type Row } from '../decision/table.ts';
 import { walk } from '../decision/walk.ts';
 import { coverageAddress, UNKNOWN_SUFFIX } from './addresses.ts';
 import { inWords } from './conditions.ts';
-import type { CoverageData, OptionView, OutcomeView, QuestionView } from './coverage-data.ts';
+import type { CoverageData, OptionView, QuestionView } from './coverage-data.ts';
 import { addressOf, pathOf } from './coverage-path.ts';
 import { atStart } from './coverage-rows.ts';
 import { NEED } from './model.ts';
+import type { ShownOutcome } from './shown-outcome.ts';
 import { whatChanges, type Changes } from './what-changes.ts';
 
 /** An answer given, in words, and the page of its question. */
 export interface AnswerLine { input: string; question: string; answer: string; change: string }
 
 /** An option as a link to the state it leads to. */
-export interface OptionLink extends OptionView { href: string; before: boolean; unknown: boolean }
+export interface OptionLink extends OptionView { href: string; before: boolean }
 
 interface Common {
   /** The canonical address of this state. */
   address: string;
   path: string[];
+  need: string;
   /** The answers that were asked for, by question. */
   given: Answers;
   answers: AnswerLine[];
-  back?: string;
+  back: string;
   /** The questions whose waiting answer no longer counts, in words. */
   dropped: string[];
 }
 
-/** What the coverage check shows for some answers. */
+/** What the coverage check shows for answers, the need at least. */
 export type CoverageState =
-  | Common & { kind: 'start'; families: { id: string; label: string; needs: { id: string; label: string; href: string }[] }[] }
-  | Common & { kind: 'question'; need: string; question: QuestionView; options: OptionLink[]; left: Remaining }
-  | Common & { kind: 'outcome'; need: string; outcomes: OutcomeView[]; rows: string[]; when: Record<string, string[]>; unknown: QuestionView[]; changes?: Changes; assumptions: { text: string; href: string; need: string }[] };
+  | Common & { kind: 'question'; question: QuestionView; options: OptionLink[]; left: Remaining }
+  | Common & { kind: 'outcome'; outcomes: ShownOutcome[]; rows: string[]; when: Record<string, string[]>; unknown: QuestionView[]; changes?: Changes; assumptions: CoverageData['assumptions'][string][] };
 
 /** Shows the state of some answers; `waiting` answers count as soon as their question is reached. */
 export function coverageState(data: CoverageData, answers: Answers, waiting: Answers = {}): CoverageState {
@@ -40,25 +41,23 @@ export function coverageState(data: CoverageData, answers: Answers, waiting: Ans
   const path = pathOf(walked.asked);
   const given = Object.fromEntries(walked.asked.map(({ input, answer }) => [input, answer]));
   const common: Common = {
-    address: coverageAddress(data.lang, path), path, given,
+    address: coverageAddress(data.lang, path), path, need: given[NEED]!, given,
     answers: walked.asked.map(({ input, answer }, index) => answerLine(data, input, answer, path.slice(0, index))),
-    ...(path.length > 0 && { back: coverageAddress(data.lang, path.slice(0, -1)) }),
+    back: coverageAddress(data.lang, path.slice(0, -1)),
     dropped: walked.next === undefined ? Object.keys(waiting).filter((input) => !walked.asked.some((asked) => asked.input === input)).map((input) => shortOf(data, input)) : [],
   };
-  if (walked.next === NEED) return { ...common, kind: 'start', families: familyLinks(data) };
-  const need = given[NEED]!;
   if (walked.next !== undefined) {
     const question = data.questions.find(({ id }) => id === walked.next)!;
-    return { ...common, kind: 'question', need, question, options: optionLinks(data, given, question, waiting), left: remaining(data.table, given) };
+    return { ...common, kind: 'question', question, options: optionLinks(data, given, question, waiting), left: remaining(data.table, given) };
   }
   const outcomes = walked.outcomes.map((id) => data.outcomes[id]!);
   return {
-    ...common, kind: 'outcome', need, outcomes,
+    ...common, kind: 'outcome', outcomes,
     rows: walked.rows.map(({ id }) => id),
     when: Object.fromEntries(outcomes.map(({ id }) => [id, unknownConditions(data, walked.rows.filter(({ outcome }) => outcome === id), given)])),
     unknown: data.questions.filter(({ id }) => given[id] === UNKNOWN),
     ...(outcomes.length === 1 && { changes: whatChanges(data, given) }),
-    assumptions: [...new Set(outcomes.flatMap(({ assumes }) => assumes))].map((id) => assumptionLink(data, id)),
+    assumptions: [...new Set(outcomes.flatMap(({ assumes }) => assumes))].map((id) => data.assumptions[id]!),
   };
 }
 
@@ -81,36 +80,20 @@ export function allPaths(data: CoverageData): string[][] {
   return reachable(data.table, [NEED]).map(({ walked }) => pathOf(walked.asked));
 }
 
-function familyLinks(data: CoverageData) {
-  return data.families.map(({ id, label, needs }) => ({
-    id, label, needs: needs.map((need) => ({ id: need, label: data.needs[need]!.label, href: coverageAddress(data.lang, [need]) })),
-  }));
-}
-
-function optionLinks(data: CoverageData, given: Answers, question: QuestionView, waiting: Answers): OptionLink[] {
-  const link = (option: OptionView, answer: string): OptionLink => ({
-    ...option, unknown: answer === UNKNOWN, before: waiting[question.id] === answer,
-    href: addressOf(data, { ...waiting, ...given, [question.id]: answer }),
-  });
-  const unknown: OptionView = { id: question.id + UNKNOWN_SUFFIX, label: data.words['unknown']!, hint: data.words['unknownHint']!, condition: data.words['unknown']! };
-  return [...question.options.map((option) => link(option, option.id)), link(unknown, UNKNOWN)];
+function optionLinks(data: CoverageData, given: Answers, { id, options }: QuestionView, waiting: Answers): OptionLink[] {
+  return options.map((option) => ({ ...option, before: waiting[id] === option.answer, href: addressOf(data, { ...waiting, ...given, [id]: option.answer }) }));
 }
 
 function answerLine(data: CoverageData, input: string, answer: string, before: readonly string[]): AnswerLine {
-  const option = data.questions.find(({ id }) => id === input)?.options.find(({ id }) => id === answer);
+  const options = data.questions.find(({ id }) => id === input)?.options;
   return {
     input, question: shortOf(data, input), change: coverageAddress(data.lang, before),
-    answer: input === NEED ? data.needs[answer]!.label : option?.label ?? data.words['unknown']!,
+    answer: (options?.find((option) => option.answer === answer) ?? data.needs[answer]!).label,
   };
 }
 
 function shortOf(data: CoverageData, input: string): string {
   return input === NEED ? data.words['need']! : data.questions.find(({ id }) => id === input)!.short;
-}
-
-function assumptionLink(data: CoverageData, id: string) {
-  const { text, otherwise } = data.assumptions[id]!;
-  return { text, need: data.needs[otherwise]!.title, href: coverageAddress(data.lang, [otherwise]) };
 }
 
 /** For each row, its conditions on what the person does not know, in words. */

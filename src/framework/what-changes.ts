@@ -2,17 +2,18 @@ import { explain } from '../decision/explain.ts';
 import { remaining, type Remaining } from '../decision/remaining.ts';
 import type { Answers, Conditions } from '../decision/table.ts';
 import { inWords } from './conditions.ts';
-import type { CoverageData, OutcomeView } from './coverage-data.ts';
+import type { CoverageData } from './coverage-data.ts';
 import { addressOf } from './coverage-path.ts';
 import { atStart } from './coverage-rows.ts';
 import { NEED } from './model.ts';
+import type { ShownOutcome } from './shown-outcome.ts';
 
 /** Other outcomes, and all minimal ways there: the answers to change in words, each with the state it leads to. */
 export interface ChangeLine {
   ways: { condition: string; href: string }[];
   /** The questions that open on these ways. */
   left: Remaining;
-  outcomes: OutcomeView[];
+  outcomes: ShownOutcome[];
 }
 
 /** What would change an outcome; `complete`: no way is left out. */

@@ -11,9 +11,9 @@ export function ObjectionForm({ state, data }: Props) {
   const outcome = state.outcomes[0]!;
   const [item, ...others] = outcome.items;
   const pathAnswers = Object.fromEntries(state.answers.map(({ input }, index) => [input, state.path[index]!]));
-  const given = { covered: item!.covered.is, level: item!.level.is, handler: outcome.handler.is };
+  const given = { covered: item!.verdict.covered, level: item!.verdict.level, handler: outcome.handler.is };
   return (
-    <details key={`${state.address}!`} class="objection" data-objection data-answers={JSON.stringify(pathAnswers)} data-entry={outcome.entry.is} data-copied={words['copied']}>
+    <details class="objection" data-objection data-answers={JSON.stringify(pathAnswers)} data-entry={outcome.entry.is} data-copied={words['copied']}>
       <summary>{words['objection']}</summary>
       <p class="small">{words['objectionHow']}</p>
       <form>

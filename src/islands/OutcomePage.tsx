@@ -1,11 +1,9 @@
-import { citedSources } from '../framework/cited-sources.ts';
 import type { CoverageData } from '../framework/coverage-data.ts';
 import type { CoverageState } from '../framework/coverage-state.ts';
 import { AnswersAside } from './AnswersAside.tsx';
+import { LateForms } from './LateForms.tsx';
 import { Assumptions, Because, ChangeSection, Decides } from './outcome-sections.tsx';
 import { Actions, Register } from './outcome-register.tsx';
-import { ObjectionForm } from './ObjectionForm.tsx';
-import { RequestForm } from './RequestForm.tsx';
 import { Trail } from './QuestionPage.tsx';
 import { VerdictBlock } from './VerdictBlock.tsx';
 
@@ -36,9 +34,8 @@ export function OutcomePage({ state, data }: { state: State; data: CoverageData 
       {state.changes && <ChangeSection changes={state.changes} words={words} />}
       {decided && <Because outcome={outcome} data={data} />}
       <Assumptions state={state} words={words} />
-      <p class="small paper">{words['sources']}{words['colon']}{citedSources(state, data)}.</p>
-      <RequestForm state={state} data={data} />
-      {decided && <ObjectionForm state={state} data={data} />}
+      <p class="small paper">{words['sources']}{words['colon']}{decided ? outcome.legend : data.legend}.</p>
+      <LateForms key={state.address} state={state} data={data} />
     </>
   );
 }

@@ -43,7 +43,7 @@ export function Trail({ state, data, here }: { state: CoverageState; data: Cover
   return (
     <p class="trail">
       <a href={start}>{data.words['start']}</a>
-      {state.back && state.back !== start && <> · <a href={state.back}>{data.words['back']}</a></>}
+      {state.back !== start && <> · <a href={state.back}>{data.words['back']}</a></>}
       {' · '}{here}
     </p>
   );

@@ -1,7 +1,8 @@
-import type { CoverageData, OutcomeView } from '../framework/coverage-data.ts';
+import type { CoverageData } from '../framework/coverage-data.ts';
 import type { CoverageState } from '../framework/coverage-state.ts';
 import { foundLines } from '../framework/found-lines.ts';
 import { requestText } from '../framework/request-text.ts';
+import type { ShownOutcome } from '../framework/shown-outcome.ts';
 import { Icon } from './marks.tsx';
 import { ScriptText } from './script-text.tsx';
 
@@ -14,7 +15,7 @@ export function RequestForm({ state, data }: Props) {
   const found = foundLines(state, data);
   const mail = mailOf(state.outcomes, data);
   return (
-    <details key={state.address} class="request" data-request data-found={JSON.stringify(found)} data-colon={words['colon']} data-mail={mail}>
+    <details class="request" data-request data-found={JSON.stringify(found)} data-colon={words['colon']} data-mail={mail}>
       <summary id="preparer-demande">{words['request']}</summary>
       <form>
         <p class="small">{words['requestPrivate']}</p>
@@ -42,6 +43,6 @@ export function RequestForm({ state, data }: Props) {
   );
 }
 
-function mailOf(outcomes: readonly OutcomeView[], data: CoverageData): string | undefined {
+function mailOf(outcomes: readonly ShownOutcome[], data: CoverageData): string | undefined {
   return outcomes.flatMap(({ channels }) => channels).map((id) => data.channels[id]!).find(({ kind }) => kind === 'email')?.href;
 }

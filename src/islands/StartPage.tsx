@@ -1,14 +1,14 @@
-import type { CoverageState } from '../framework/coverage-state.ts';
+import type { FamilyLinks } from '../framework/coverage-start.ts';
 import type { Words } from './clause.tsx';
 
 /** The first question: the needs, under what people do. */
-export function StartPage({ state, words }: { state: Extract<CoverageState, { kind: 'start' }>; words: Words }) {
+export function StartPage({ families, words }: { families: readonly FamilyLinks[]; words: Words }) {
   return (
     <>
       <h1 tabIndex={-1}>{words['title']}</h1>
       <p class="lead">{words['lead']}</p>
       <div class="families" data-pagefind-ignore>
-        {state.families.map(({ id, label, needs }) => (
+        {families.map(({ id, label, needs }) => (
           <section key={id} aria-labelledby={id}>
             <h2 id={id}>{label}</h2>
             <ul class="opts">{needs.map((need) => <li key={need.id}><a href={need.href}><span><b>{need.label}</b></span></a></li>)}</ul>

@@ -1,26 +1,27 @@
-import type { CoverageData, OutcomeView } from '../framework/coverage-data.ts';
-import { sourcesOf, verdictOf, type Verdict } from '../framework/verdict.ts';
+import type { CoverageData } from '../framework/coverage-data.ts';
+import type { ShownOutcome } from '../framework/shown-outcome.ts';
+import type { Verdict } from '../framework/verdict.ts';
 import type { Level } from '../framework/vocabulary.ts';
 import { Sources, type Words } from './clause.tsx';
 import { LevelSign, Mark, MARK_OF, Symbol } from './marks.tsx';
 
-interface Props { outcome: OutcomeView; data: CoverageData; heading: 'h1' | 'h2'; when: readonly string[] }
+interface Props { outcome: ShownOutcome; data: CoverageData; heading: 'h1' | 'h2'; when: readonly string[] }
 
 /** The verdict: mark, word, level and one sentence; with several items, one line each. */
 export function VerdictBlock({ outcome, data, heading: Heading, when }: Props) {
   const { words, lang } = data;
-  const verdicts = outcome.items.map((item) => ({ ...item, verdict: verdictOf(item, words) }));
-  const only = verdicts.length === 1 ? verdicts[0]!.verdict : undefined;
+  const { items } = outcome;
+  const only = items.length === 1 ? items[0]!.verdict : undefined;
   const mark = only && MARK_OF[only.covered];
   const focus = Heading === 'h1' ? { tabIndex: -1 } : {};
-  const sentence = <>{outcome.sentence}<Sources sources={sourcesOf(outcome)} lang={lang} /></>;
+  const sentence = <>{outcome.sentence}<Sources sources={outcome.sources} lang={lang} /></>;
   return (
     <section class={mark ? `verdict ${mark}` : 'verdict'}>
       {when.map((condition) => <p key={condition} class="if">{condition}</p>)}
       {only && mark
         ? <><Heading class="big" {...focus}><Symbol id={`m-${mark}`} />{only.word}<LevelBeside level={only.level} words={words} /></Heading><p class="lead">{sentence}</p></>
         : <Heading class="lead" {...focus}>{sentence}</Heading>}
-      {!only && <dl class="reg items">{verdicts.map(({ id, label, verdict }) => <div key={id}><dt>{label}</dt><dd><ItemVerdict verdict={verdict} words={words} /></dd></div>)}</dl>}
+      {!only && <dl class="reg items">{items.map(({ id, label, verdict }) => <div key={id}><dt>{label}</dt><dd><ItemVerdict verdict={verdict} words={words} /></dd></div>)}</dl>}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { page } from '../framework/addresses.ts';
-import type { CoverageData, OutcomeView } from '../framework/coverage-data.ts';
-import { certaintyOf, doubtsOf, notesOf } from '../framework/verdict.ts';
+import type { CoverageData } from '../framework/coverage-data.ts';
+import type { ShownOutcome } from '../framework/shown-outcome.ts';
 import type { ChannelKind, Objective } from '../framework/vocabulary.ts';
 import { ClauseText, PartText, Sources, StatusMark } from './clause.tsx';
 import { Icon, Mark, type IconName, type MarkKind } from './marks.tsx';
@@ -10,13 +10,12 @@ const ICON_OF: Record<ChannelKind, IconName> = { portal: 'portal', email: 'mail'
 const MARK_OF_OBJECTIVE: Record<Objective, MarkKind | undefined> = { 'service-level': 'slo', 'best-effort': 'be', open: undefined, none: undefined };
 
 /** The parts of an outcome, label and value, and once how sure they are. */
-export function Register({ outcome, data }: { outcome: OutcomeView; data: CoverageData }) {
+export function Register({ outcome, data }: { outcome: ShownOutcome; data: CoverageData }) {
   const { words, lang } = data;
-  const [item, ...others] = outcome.items;
   const objective = MARK_OF_OBJECTIVE[outcome.objective.is];
   return (
     <dl class="reg">
-      {others.length === 0 && item!.payer.is !== 'none' && <Line label={words['payer']}><PartText part={item!.payer} lang={lang} /></Line>}
+      {outcome.payer && <Line label={words['payer']}><PartText part={outcome.payer} lang={lang} /></Line>}
       <Line label={words['entry']}><PartText part={outcome.entry} lang={lang} />{outcome.entryBeside && <small> {words['entryBeside']} <PartText part={outcome.entryBeside} lang={lang} /></small>}</Line>
       <Line label={words['handler']}><PartText part={outcome.handler} lang={lang} /></Line>
       {outcome.objective.is !== 'none' && (
@@ -32,23 +31,23 @@ function Line({ label, children }: { label: string | undefined; children: Compon
   return <div><dt>{label}</dt><dd>{children}</dd></div>;
 }
 
-function Certainty({ outcome, data }: { outcome: OutcomeView; data: CoverageData }) {
+function Certainty({ outcome, data }: { outcome: ShownOutcome; data: CoverageData }) {
   const { words, lang } = data;
   return (
     <>
       {outcome.provisional
         ? <p><b>{words['provisional']}.</b> <ClauseText clause={outcome.provisional.reason} words={words} lang={lang} /> {words['settledBy']} {outcome.provisional.settledBy}.</p>
-        : <p>{words[certaintyOf(outcome)]}.</p>}
-      {doubtsOf(outcome, words).map(({ status, parts, sources }) => (
+        : <p>{words[outcome.certainty]}.</p>}
+      {outcome.doubts.map(({ status, parts, sources }) => (
         <p key={status}><StatusMark status={status} words={words} />{words['colon']}{parts.join(words['semicolon'])}<Sources sources={sources} lang={lang} /></p>
       ))}
-      {notesOf(outcome).map((note) => <p key={note} class="small">{note}</p>)}
+      {outcome.notes.map((note) => <p key={note} class="small">{note}</p>)}
     </>
   );
 }
 
 /** What to do now, with the channels as real links. */
-export function Actions({ outcome, data, decided }: { outcome: OutcomeView; data: CoverageData; decided: boolean }) {
+export function Actions({ outcome, data, decided }: { outcome: ShownOutcome; data: CoverageData; decided: boolean }) {
   const { words } = data;
   const channels = outcome.channels.map((id) => data.channels[id]!);
   return (

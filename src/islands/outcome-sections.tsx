@@ -1,7 +1,7 @@
-import type { CoverageData, OutcomeView, QuestionView } from '../framework/coverage-data.ts';
+import type { CoverageData, QuestionView } from '../framework/coverage-data.ts';
 import type { CoverageState } from '../framework/coverage-state.ts';
 import { questionsLeft } from '../framework/questions-left.ts';
-import { verdictOf } from '../framework/verdict.ts';
+import type { ShownOutcome } from '../framework/shown-outcome.ts';
 import type { ChangeLine, Changes } from '../framework/what-changes.ts';
 import { ClauseText, type Words } from './clause.tsx';
 import { ItemVerdict } from './VerdictBlock.tsx';
@@ -30,7 +30,7 @@ function ChangeWays({ line: { ways, left, outcomes }, words }: { line: ChangeLin
           <span>
             <b>{condition}</b>
             {index === last && left.most > 0 && <small>{questionsLeft(left, words)}{words['then']}</small>}
-            {index === last && outcomes.map((outcome, at) => <small key={outcome.id}>{at > 0 && `${words['or']!} `}{outcome.items.map((item) => <ItemVerdict key={item.id} verdict={verdictOf(item, words)} words={words} />)}</small>)}
+            {index === last && outcomes.map((outcome, at) => <small key={outcome.id}>{at > 0 && `${words['or']!} `}{outcome.items.map((item) => <ItemVerdict key={item.id} verdict={item.verdict} words={words} />)}</small>)}
           </span>
         </a>
       ))}
@@ -39,7 +39,7 @@ function ChangeWays({ line: { ways, left, outcomes }, words }: { line: ChangeLin
 }
 
 /** The clauses an outcome rests on, and our advice. */
-export function Because({ outcome, data }: { outcome: OutcomeView; data: CoverageData }) {
+export function Because({ outcome, data }: { outcome: ShownOutcome; data: CoverageData }) {
   const { words, lang, clauses } = data;
   return (
     <>

@@ -22,7 +22,7 @@ describe('by keyboard alone', () => {
     for (const [index] of path.entries()) {
       const href = `/couverture/${path.slice(0, index + 1).join('/')}/`;
       await tabTo(page, href);
-      await takenOver(page);
+      if (index > 0) await takenOver(page);
       await page.keyboard.press('Enter');
       await page.waitForURL(`**${href}`);
     }
@@ -122,13 +122,13 @@ describe('every step in place shows what the prerendered page shows', () => {
 });
 
 test('golden cases reach their outcome in place', async () => {
+  const page = await visit('/couverture/');
   for (const one of readCases(root).found) {
     const { asked, outcomes } = walk(framework.table, answersOfCase(one));
     if (asked.length < 2) continue;
-    const page = await visit(addressOf(asked.slice(0, 1)));
+    await page.goto(new URL(addressOf(asked.slice(0, 1)), page.url()).href);
     for (const [index] of asked.slice(1).entries()) await answer(page, addressOf(asked.slice(0, index + 2)));
     expect(await page.locator('.verdict').innerText(), one.value.title).toContain(sentence(outcomes[0]!));
-    await page.context().close();
   }
 });
 
@@ -225,5 +225,5 @@ async function answer(page: Awaited<ReturnType<typeof visit>>, href: string): Pr
   await option.hover();
   await takenOver(page);
   await option.click();
-  await page.waitForFunction((path) => location.pathname === path && document.activeElement?.tagName === 'H1', href);
+  await page.waitForFunction((path) => location.pathname === path && document.activeElement?.tagName === 'H1' && !document.querySelector('[data-forms]:empty'), href);
 }

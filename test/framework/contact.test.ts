@@ -8,7 +8,8 @@ import { contactWords } from '../../src/compiler/words.ts';
 import { verify } from '../../src/decision/verify.ts';
 import { contactData } from '../../src/framework/contact-data.ts';
 import { contactOfNeed } from '../../src/framework/contact-of-need.ts';
-import { contactAt, contactKept, contactPaths } from '../../src/framework/contact-state.ts';
+import { answersKept } from '../../src/framework/answers-kept.ts';
+import { contactAt, contactPaths } from '../../src/framework/contact-state.ts';
 import { fieldsOf, messageText } from '../../src/framework/message-text.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -51,7 +52,7 @@ describe('addresses', () => {
     fc.assert(fc.property(fc.array(segment, { maxLength: 6 }), fc.anything(), (segments, kept) => {
       const state = contactAt(data, `/contact/${segments.join('/')}`, kept);
       if (state) expect(known).toContain(state.address);
-      expect(Object.keys(contactKept(data, kept)).every((key) => ['sujet', 'situation'].includes(key))).toBe(true);
+      expect(Object.keys(answersKept(data.table, ['sujet', 'situation'], kept)).every((key) => ['sujet', 'situation'].includes(key))).toBe(true);
     }), { numRuns: 2000 });
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });

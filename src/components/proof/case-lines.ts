@@ -1,9 +1,9 @@
 import type { CheckedCase } from '../../compiler/proof.ts';
 import { UNKNOWN } from '../../decision/table.ts';
-import type { CoverageData, ItemView, OutcomeView } from '../../framework/coverage-data.ts';
+import type { CoverageData } from '../../framework/coverage-data.ts';
 import { coverageState } from '../../framework/coverage-state.ts';
 import { NEED } from '../../framework/model.ts';
-import { verdictOf, type Verdict } from '../../framework/verdict.ts';
+import type { Verdict } from '../../framework/verdict.ts';
 
 /** A golden case as it is shown: the request, the answers in words, what the site answers and where. */
 export interface CaseLine { title: string; answers: string; href: string; item?: string; verdict?: Verdict; sentence: string; why?: string; problems: string[] }
@@ -20,16 +20,12 @@ export function caseGroups(cases: readonly CheckedCase[], data: CoverageData): C
 function caseLine({ title, answers, item: named, why, problems }: CheckedCase, data: CoverageData): CaseLine {
   const state = coverageState(data, answers);
   const outcome = state.kind === 'outcome' && state.outcomes.length === 1 ? state.outcomes[0] : undefined;
-  const item = outcome && itemOf(outcome, named);
+  const item = named ? outcome?.items.find(({ id }) => id === named) : outcome?.items[0];
   return {
     title, problems, href: state.address, answers: answersInWords(answers, data), sentence: outcome?.sentence ?? data.words['range']!,
-    ...(item && item.covered.is !== 'n/a' && { verdict: verdictOf(item, data.words) }),
+    ...(item && item.verdict.covered !== 'n/a' && { verdict: item.verdict }),
     ...(named && item?.label && { item: item.label }), ...(why && { why }),
   };
-}
-
-function itemOf({ items }: OutcomeView, named: string | undefined): ItemView | undefined {
-  return named ? items.find(({ id }) => id === named) : items[0];
 }
 
 function answersInWords(answers: CheckedCase['answers'], data: CoverageData): string {

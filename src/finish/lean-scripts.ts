@@ -1,0 +1,26 @@
+import type { Plugin } from 'vite';
+
+const SIGNALS = '@preact/signals';
+const PRELOAD = '\0vite/preload-helper.js';
+
+/** What both tools use comes in one file with Preact and Astro's runtime: smaller than in pieces. What page scripts use too stands apart. */
+const GROUPS = [
+  { name: 'page', test: /\/framework\/languages|preload-helper/, priority: 1 },
+  { name: 'tool', test: /\/preact\/|\/decision\/(?!explain|remaining)|\/islands\/(?:TakeOver|clause|marks)|\/framework\/(?:with-site|model|answers-kept)/ },
+];
+
+/** Makes the scripts of the pages smaller: shared files in few pieces, without the code that preloads files of files, and without signals, which no island here uses. */
+export function leanScripts(): Plugin {
+  return {
+    name: 'lean-scripts',
+    enforce: 'pre',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false, rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } } } : undefined),
+    resolveId: (id) => (id === SIGNALS ? `\0${SIGNALS}` : undefined),
+    load(id) {
+      if (id === PRELOAD) return 'export const __vitePreload = (load) => load();';
+      return id === `\0${SIGNALS}` ? 'export const signal = undefined;' : undefined;
+    },
+  };
+}
