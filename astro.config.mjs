@@ -76,6 +76,7 @@ export default defineConfig({
           { label: 'Nouveau KeyUser', slug: 'pratique/nouveau-key-user' },
           { label: 'Questions fréquentes', slug: 'pratique/questions-frequentes' },
           { label: 'Glossaire', slug: 'pratique/glossaire' },
+          { label: 'Carte à afficher', slug: 'carte' },
         ] },
         { label: 'À propos', items: [
           { label: 'Sources', slug: 'sources' },

@@ -38,6 +38,9 @@ export const termOf = (id: string) => found(framework.glossary, id, 'Aucun mot',
 /** A text to send by its id. */
 export const messageOf = (id: string) => found(framework.escalation.messages, id, 'Aucun message', 'escalation.yaml');
 
+/** A ladder by its id. */
+export const ladderOf = (id: string) => found(framework.escalation.ladders, id, 'Aucune échelle', 'escalation.yaml');
+
 /** A statement by its id, wherever it stands. */
 export const statementOf = (id: string) => found([...statements.values()], id, 'Aucun énoncé', 'un fichier de content/framework');
 

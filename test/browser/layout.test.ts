@@ -8,7 +8,7 @@ const { visit } = visitor();
 const KINDS = [
   '/', '/couverture/', '/couverture/erreur/', '/couverture/erreur/standard/', '/couverture/erreur/standard/spontane/', '/couverture/erreur/individualise/',
   '/couverture/erreur/objet-inconnu/origine-inconnu/', '/couverture/passage-patch/', '/couverture/formation/', '/contact/', '/contact/finances/', '/contact/finances/sans-nouvelles/', '/contact/contrat/conteste/', '/contact/portail/bloque/', '/contact/pas-key-user/', '/contacts/', '/contacts/customer-services/', '/contacts/escalade/', '/pratique/nouveau-key-user/',
-  '/contrat/', '/contrat/inclus-et-facture/', '/contrat/niveaux/', '/contrat/correctifs/', '/contrat/criticite/', '/pratique/bonne-demande/', '/pratique/questions-frequentes/', '/pratique/glossaire/', '/sources/', '/verification/', '/404.html',
+  '/contrat/', '/contrat/inclus-et-facture/', '/contrat/niveaux/', '/contrat/correctifs/', '/contrat/criticite/', '/pratique/bonne-demande/', '/pratique/questions-frequentes/', '/pratique/glossaire/', '/sources/', '/verification/', '/carte/', '/404.html',
 ];
 
 describe.each(KINDS)('%s', (address) => {
@@ -35,7 +35,7 @@ describe.each(KINDS)('%s', (address) => {
 });
 
 describe('on paper', () => {
-  test.each([['/contrat/inclus-et-facture/'], ['/pratique/nouveau-key-user/'], ['/couverture/erreur/standard/spontane/'], ['/couverture/erreur/individualise/']])('%s fits one sheet of A4', async (address) => {
+  test.each([['/contrat/inclus-et-facture/'], ['/pratique/nouveau-key-user/'], ['/carte/'], ['/couverture/erreur/standard/spontane/'], ['/couverture/erreur/individualise/']])('%s fits one sheet of A4', async (address) => {
     const page = await visit(address, { colorScheme: 'dark' });
     expect(pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
   });
