@@ -35,7 +35,7 @@ const SENTENCES = {
   'stated-without-seed': () => 'Le statut « stated » est réservé à ce que dit S1. Ajoutez S1 aux sources, ou écrivez « status: to-confirm ».',
   'confirm-without-source': () => 'Le statut « to-confirm » demande au moins une source dans « sources ». Sans source, écrivez « status: not-published » ou « status: advice ».',
   'advice-with-source': () => 'Un conseil de ce site ne cite pas de source. Supprimez « sources », ou écrivez « status: to-confirm ».',
-  gap: (d) => `Aucune ligne ne répond à ${d['cases'] === '1' ? 'ce cas' : `ces ${d['cases']} cas`} : ${d['case']}.${d['cases'] === d['missing'] ? '' : ` Cas sans réponse en tout : ${d['missing']}.`} Collez ceci ${d['where']}, puis remplacez « a-choisir » par une réponse de outcomes.yaml :\n${d['paste']}`,
+  gap: (d) => `Aucune ligne ne répond à ${d['cases'] === '1' ? 'ce cas' : `ces ${d['cases']} cas`} : ${d['case']}.${d['cases'] === d['missing'] ? '' : ` Cas sans réponse en tout : ${d['missing']}.`} Collez ceci ${d['where']}, puis remplacez « a-choisir » par l’identifiant d’une réponse (outcomes.yaml) :\n${d['paste']}`,
   'gaps-further': (d) => `Cas sans réponse qu’aucune des lignes à coller ne couvre encore : ${d['cases']}. Collez d’abord celles-ci, puis vérifiez à nouveau.`,
   overlap: (d) => `Les lignes « ${d['first']} » (ligne ${d['line']} du fichier) et « ${d['second']} » répondent toutes deux à ce cas : ${d['case']}. Retirez-le des conditions de l’une des deux, ou supprimez-en une.`,
   'overlaps-further': (d) => `Autres paires de lignes qui répondent à un même cas : ${d['pairs']}. Corrigez d’abord celles qui sont nommées, puis vérifiez à nouveau.`,

@@ -16,7 +16,7 @@ describe('a gap', () => {
   test('is told with the number of its cases and the row to paste, which closes it', () => {
     const folder = copyWith('coverage.yaml', /^ +- \{ id: regle-erreur-modifie-sans-accord,.*\n/m, '');
     expect(told(folder)).toEqual([`${at(folder, '- id: panne')} Aucune ligne ne répond à ces 4 cas : besoin = erreur, objet = modifie-sans-accord. `
-      + 'Collez ceci dans le groupe « panne », sous « rows », puis remplacez « a-choisir » par une réponse de outcomes.yaml :\n'
+      + 'Collez ceci dans le groupe « panne », sous « rows », puis remplacez « a-choisir » par l’identifiant d’une réponse (outcomes.yaml) :\n'
       + `      - { id: nouvelle-ligne-${rowsIn(folder) + 1}, when: { besoin: [erreur], objet: [modifie-sans-accord] }, outcome: a-choisir }`]);
     pasteRows(folder);
     expect(told(folder)).toEqual([]);
