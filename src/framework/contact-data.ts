@@ -70,10 +70,6 @@ export function contactData(framework: Framework, words: Record<string, string>,
   };
 }
 
-/** The situation of a blocked vital process, and the subject of whoever cannot say: from any page, the way to help. */
-export const BLOCKED = 'bloque';
-export const UNSURE = 'incertain';
-
 /** Statements of escalation.yaml that the finder says once. */
 export const ORDER = 'escalade-ordre-deduit';
 export const NO_WAIT = 'escalade-delais-non-publies';

@@ -1,7 +1,6 @@
 import { contactAddress } from './addresses.ts';
-import { UNSURE } from './contact-data.ts';
 import type { Lang } from './languages.ts';
-import type { Framework } from './model.ts';
+import { UNSURE, type Framework } from './model.ts';
 
 /** Where the finder goes on for a need: its subject where only one is about it, its situation where it puts a person into one; else the start. */
 export function contactOfNeed({ escalation: { subjects, situations } }: Framework, need: string, lang: Lang): string {

@@ -1,5 +1,6 @@
 import { UNKNOWN, type Table } from '../decision/table.ts';
 import { coverageAddress, page, UNKNOWN_SUFFIX } from './addresses.ts';
+import { contactOfNeed } from './contact-of-need.ts';
 import { channelLink, type ChannelLink } from './channel-link.ts';
 import { NEED, type Framework, type Item, type Outcome, type Part, type RequestField, type Statement } from './model.ts';
 import type { Lang, Text } from './languages.ts';
@@ -39,7 +40,8 @@ export interface CoverageData {
   words: Record<string, string>;
   table: Table;
   families: { id: string; label: string; needs: string[] }[];
-  needs: Record<string, { label: string; title: string; prepare: string[] }>;
+  /** `contact`: where the finder of contacts goes on. */
+  needs: Record<string, { label: string; title: string; prepare: string[]; contact: string }>;
   /** What a request says, by id of the field. */
   fields: Record<string, FieldView>;
   /** The values a person may expect of an outcome, by part. */
@@ -66,7 +68,7 @@ export function coverageData(framework: Framework, words: Record<string, string>
     words,
     table: framework.table,
     families: framework.families.map(({ id, label }) => ({ id, label: label[lang], needs: framework.needs.filter(({ family }) => family === id).map((need) => need.id) })),
-    needs: byId(framework.needs, ({ label, title, prepare }) => ({ label: label[lang], title: title[lang], prepare })),
+    needs: byId(framework.needs, ({ id, label, title, prepare }) => ({ label: label[lang], title: title[lang], prepare, contact: contactOfNeed(framework, id, lang) })),
     fields: byId(framework.requests.fields, (field) => fieldView(field, framework, lang)),
     choices: {
       covered: optionsOf(framework, 'covered', lang), level: optionsOf(framework, 'level', lang),

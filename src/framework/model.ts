@@ -115,6 +115,10 @@ export interface Escalation {
 export const SUBJECT = 'sujet';
 export const SITUATION = 'situation';
 
+/** The situation of a blocked vital process, and the subject of whoever cannot say: from any page, the way to help. */
+export const BLOCKED = 'bloque';
+export const UNSURE = 'incertain';
+
 /** The id of the first input of the coverage table: which need it is. */
 export const NEED = 'besoin';
 

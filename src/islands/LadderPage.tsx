@@ -1,7 +1,8 @@
 import { contactAddress, page } from '../framework/addresses.ts';
-import { BLOCKED, type ContactData, type WaitView } from '../framework/contact-data.ts';
+import type { ContactData, WaitView } from '../framework/contact-data.ts';
 import type { ContactState, Step } from '../framework/contact-state.ts';
 import type { Clause } from '../framework/coverage-data.ts';
+import { BLOCKED } from '../framework/model.ts';
 import { ClauseText, Sources, StatusMark } from './clause.tsx';
 import { ICON_OF } from './channel-icons.ts';
 import { DeskReminder, DeskState } from './desk-elements.tsx';

@@ -27,7 +27,7 @@ export function OutcomePage({ state, data }: { state: State; data: CoverageData 
             <VerdictBlock key={one.id} outcome={one} data={data} heading={named || !decided ? 'h2' : 'h1'} when={state.when[one.id]!} />
           ))}
           {decided && <Register outcome={outcome} data={data} />}
-          <Actions outcome={outcome} data={data} decided={decided} />
+          <Actions outcome={outcome} need={state.need} data={data} decided={decided} />
         </div>
         <AnswersAside state={state} data={data} here={decided ? words['outcome']! : words['range']!} />
       </div>

@@ -47,7 +47,7 @@ function Certainty({ outcome, data }: { outcome: ShownOutcome; data: CoverageDat
 }
 
 /** What to do now, with the channels as real links. */
-export function Actions({ outcome, data, decided }: { outcome: ShownOutcome; data: CoverageData; decided: boolean }) {
+export function Actions({ outcome, need, data, decided }: { outcome: ShownOutcome; need: string; data: CoverageData; decided: boolean }) {
   const { words } = data;
   const channels = outcome.channels.map((id) => data.channels[id]!);
   return (
@@ -56,6 +56,7 @@ export function Actions({ outcome, data, decided }: { outcome: ShownOutcome; dat
       <p>{decided ? outcome.next : words['meanwhileNext']}</p>
       {channels.length > 0 && <div class="acts">{channels.map(({ id, kind, shown, href }, index) => <a key={id} class={index === 0 ? 'btn first' : 'btn'} href={href}><Icon name={ICON_OF[kind]} />{kind === 'portal' ? words['opensPortal'] : shown}</a>)}</div>}
       <p class="small">{channels.map(({ label, available }) => `${label}${words['colon']!}${available}. `)}<a href={page(data.lang, 'contacts')}>{words['hours']}</a></p>
+      <p class="noprint"><a class="more" href={data.needs[need]!.contact}>{words['ladder']}</a></p>
     </section>
   );
 }
