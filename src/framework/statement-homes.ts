@@ -31,6 +31,7 @@ export function statementHomes(framework: Framework): Map<string, string> {
   put(REQUEST_PAGE, [...types.map(({ meaning }) => meaning), ...fields.map(({ hint }) => hint), ...rules]);
   put(ESCALATION_PAGE, [...framework.escalation.statements, ...framework.escalation.rungs.flatMap(({ says, up, closed }) => [says, up, closed])]);
   put(GLOSSARY_PAGE, framework.glossary);
+  for (const { id, remarks } of framework.needs) put(`couverture/${id}`, remarks);
   put(SOURCES_PAGE, framework.openPoints);
   return homes;
 }

@@ -50,7 +50,7 @@ export function Because({ outcome, data }: { outcome: ShownOutcome; data: Covera
       {outcome.advice.length > 0 && (
         <section class="sec axis" aria-labelledby="conseils">
           <h2 id="conseils">{words['advice']}</h2>
-          <ul class="dash">{outcome.advice.map((id) => <li key={id}>{clauses[id]!.text}</li>)}</ul>
+          <ul class="dash">{outcome.advice.map((id) => <li key={id} id={id}>{clauses[id]!.text} <a class="row-link" href={`#${id}`} aria-label={words['adviceLink']}>#</a></li>)}</ul>
         </section>
       )}
     </>

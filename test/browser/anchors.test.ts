@@ -7,6 +7,8 @@ test.each([
   ['a clause', '/contrat/niveaux/', 'niveau-1-inclus'],
   ['a row of the coverage table', '/couverture/', 'regle-formation'],
   ['a row of the escalation table', '/contacts/escalade/', 'sujet-finances'],
+  ['an advice on an answer', '/couverture/erreur/individualise/', 'conseil-estimation'],
+  ['a remark on a need', '/couverture/formation/', 'formation-utilisateurs-finaux'],
   ['a term', '/pratique/glossaire/', 'niveau-1'],
 ])('%s has a link to itself, which a script turns into copying', async (_name, address, id) => {
   const page = await visit(address);
