@@ -35,6 +35,7 @@ export const organisation = z.strictObject({
   product: line,
   company: line,
   title: words,
+  feedback: z.email().optional().describe('Where objections to an answer go: whoever keeps the rules, never the support.'),
   framework: z.strictObject({ version: line, source: sourceId, newerExists: z.boolean(), notice: statement, contract: statement }),
   timeZone: z.string().regex(/^[A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+$/),
   channels: z.array(channel).min(1),

@@ -47,6 +47,8 @@ export interface CoverageData {
   /** The values a person may expect of an outcome, by part. */
   choices: Record<string, { value: string; text: string }[]>;
   frameworkVersion: string;
+  /** Where an objection goes by mail, if anywhere. */
+  feedback?: string;
   questions: QuestionView[];
   outcomes: Record<string, ShownOutcome>;
   /** The statements that outcomes rest on and our advice, by id. */
@@ -75,6 +77,7 @@ export function coverageData(framework: Framework, words: Record<string, string>
       handler: [...framework.roles.filter(({ side }) => side === 'proconcept').map(({ id, name }) => ({ value: id, text: name[lang] })), ...optionsOf(framework, 'handler', lang)],
     },
     frameworkVersion: framework.organisation.framework.version,
+    ...(framework.organisation.feedback && { feedback: `mailto:${framework.organisation.feedback}` }),
     questions: framework.questions.map((question) => ({
       id: question.id, label: question.label[lang], short: question.short[lang],
       why: view.clause(question.why), where: view.clause(question.where), who: view.role(question.who),

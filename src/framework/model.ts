@@ -31,7 +31,7 @@ export interface Hours extends Grounds {
 export interface HolidayDates { from: string; until: string; dates: { date: string; id: string }[] }
 
 export interface Organisation {
-  product: string; company: string; title: Text;
+  product: string; company: string; title: Text; feedback?: string | undefined;
   framework: { version: string; source: string; newerExists: boolean; notice: Statement; contract: Statement };
   timeZone: string; channels: Channel[]; hours: Hours;
 }

@@ -13,9 +13,9 @@ export function ObjectionForm({ state, data }: Props) {
   const pathAnswers = Object.fromEntries(state.answers.map(({ input }, index) => [input, state.path[index]!]));
   const given = { covered: item!.verdict.covered, level: item!.verdict.level, handler: outcome.handler.is };
   return (
-    <details class="objection" data-objection data-answers={JSON.stringify(pathAnswers)} data-entry={outcome.entry.is} data-copied={words['copied']}>
+    <details class="objection" data-objection data-answers={JSON.stringify(pathAnswers)} data-entry={outcome.entry.is} data-copied={words['copied']} data-mail={data.feedback} data-long={words['mailTooLong']}>
       <summary>{words['objection']}</summary>
-      <p class="small">{words['objectionHow']}</p>
+      <p class="small">{words['objectionHow']} {data.feedback === undefined && words['objectionUnsent']}</p>
       <form>
         <p class="field"><label for="cas-titre">{words['objectionTitle']}</label><input id="cas-titre" name="title" autocomplete="off" /></p>
         {others.length > 0 && <p class="field"><label for="cas-partie">{words['objectionItem']}</label><select id="cas-partie" name="item">{outcome.items.map(({ id, label }) => <option key={id} value={id}>{label}</option>)}</select></p>}
@@ -33,6 +33,7 @@ export function ObjectionForm({ state, data }: Props) {
       <div class="acts">
         <button type="button" class="btn first" data-do="copy-case"><Icon name="copy" />{words['copy']}</button>
         <button type="button" class="btn" data-do="save-case">{words['save']}</button>
+        {data.feedback && <button type="button" class="btn" data-do="mail-case"><Icon name="mail" />{words['sendMail']}</button>}
       </div>
     </details>
   );

@@ -1,4 +1,5 @@
 import { caseFile } from '../../framework/case-file.ts';
+import { mailAddress } from '../../framework/request-text.ts';
 import { save } from '../save.ts';
 import { onButtons } from './buttons.ts';
 
@@ -16,6 +17,16 @@ export function objectionForm(form: HTMLElement): void {
   form.addEventListener('submit', (event) => event.preventDefault());
   onButtons(form, {
     'copy-case': async () => { await navigator.clipboard.writeText(text()); said.textContent = form.dataset['copied']!; },
+    'mail-case': async () => {
+      const { mail, long } = form.dataset as Record<string, string>;
+      const subject = value('title')!.trim() || form.querySelector('summary')!.textContent;
+      const address = mailAddress(mail!, subject, text());
+      if (address === undefined) {
+        await navigator.clipboard.writeText(text());
+        said.textContent = long!;
+      }
+      location.href = address ?? mailAddress(mail!, subject, '')!;
+    },
     'save-case': () => save(text(), 'cas-de-controle.yaml', 'text/yaml'),
   });
   update();
