@@ -1,4 +1,4 @@
-const copied = document.querySelector<HTMLElement>('[data-copied]');
+const copied = document.querySelector<HTMLElement>('.foot [data-copied]');
 
 /** Turns the link of a row, a clause or a term to itself into copying its full address; where that fails the link works as a link. */
 document.addEventListener('click', async (event) => {

@@ -6,7 +6,7 @@ const PRELOAD = '\0vite/preload-helper.js';
 /** What both tools use comes in one file with Preact and Astro's runtime: smaller than in pieces. What page scripts use too stands apart. */
 const GROUPS = [
   { name: 'page', test: /\/framework\/languages|preload-helper/, priority: 1 },
-  { name: 'tool', test: /\/preact\/|\/decision\/(?!explain|remaining)|\/islands\/(?:TakeOver|clause|marks)|\/framework\/(?:with-site|model|answers-kept)/ },
+  { name: 'tool', test: /\/preact\/|\/decision\/(?!explain|remaining)|\/islands\/(?:TakeOver|clause|marks|channel-icons)|\/framework\/(?:with-site|model|answers-kept)/ },
 ];
 
 /** Makes the scripts of the pages smaller: shared files in few pieces, without the code that preloads files of files, and without signals, which no island here uses. */

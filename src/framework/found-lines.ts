@@ -9,7 +9,7 @@ export function foundLines(state: Extract<CoverageState, { kind: 'outcome' }>, d
     const named = label ? `${label}${words['colon']!}${word.toLowerCase()}` : word;
     return level === '1' || level === '2' ? `${named}, ${words['level']!.toLowerCase()} ${level}` : named;
   }));
-  const [type] = state.outcomes.flatMap((outcome) => (outcome.type ? [outcome.type.word] : []));
+  const [type] = state.outcomes.flatMap((outcome) => (outcome.type ?? []));
   return [
     ...state.answers.map(({ question, answer }) => ({ label: question, value: answer })),
     ...(type ? [{ label: words['type']!, value: type }] : []),

@@ -11,9 +11,9 @@ export function ObjectionForm({ state, data }: Props) {
   const outcome = state.outcomes[0]!;
   const [item, ...others] = outcome.items;
   const pathAnswers = Object.fromEntries(state.answers.map(({ input }, index) => [input, state.path[index]!]));
-  const given = { covered: item!.verdict.covered, level: item!.verdict.level, handler: outcome.handler.is };
+  const given = { covered: item!.verdict.covered, level: item!.verdict.level, handler: outcome.handler };
   return (
-    <details class="objection" data-objection data-answers={JSON.stringify(pathAnswers)} data-entry={outcome.entry.is} data-copied={words['copied']} data-mail={data.feedback} data-long={words['mailTooLong']}>
+    <details class="objection" data-objection data-answers={JSON.stringify(pathAnswers)} data-entry={outcome.entry} data-copied={words['copied']} data-mail={data.feedback} data-long={words['mailTooLong']}>
       <summary>{words['objection']}</summary>
       <p class="small">{words['objectionHow']} {data.feedback === undefined && words['objectionUnsent']}</p>
       <form>

@@ -1,4 +1,4 @@
-import type { Clause, PartView } from '../framework/coverage-data.ts';
+import type { Clause } from '../framework/coverage-data.ts';
 import type { Lang } from '../framework/languages.ts';
 import { sourceAddress } from '../framework/source-address.ts';
 import type { Status } from '../framework/vocabulary.ts';
@@ -25,9 +25,4 @@ export function StatusMark({ status, words }: { status: Status; words: Words }) 
 /** A statement with its sources and how sure it is; its clause leads to the page that explains it. */
 export function ClauseText({ clause, words, lang }: { clause: Clause; words: Words; lang: Lang }) {
   return <>{clause.href ? <a href={clause.href}>{clause.text}</a> : clause.text}<Sources sources={clause.sources} lang={lang} />{' '}<StatusMark status={clause.status} words={words} /></>;
-}
-
-/** One part of an outcome in words, a link where it names someone. */
-export function PartText({ part, lang }: { part: PartView; lang: Lang }) {
-  return <>{part.href ? <a href={part.href}>{part.word}</a> : part.word}{part.status === 'stated' && <Sources sources={part.sources} lang={lang} />}{part.note && <small> {part.note}</small>}</>;
 }

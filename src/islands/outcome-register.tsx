@@ -1,34 +1,33 @@
-import type { ComponentChildren } from 'preact';
 import { page } from '../framework/addresses.ts';
 import type { CoverageData } from '../framework/coverage-data.ts';
-import type { ShownOutcome } from '../framework/shown-outcome.ts';
-import type { ChannelKind, Objective } from '../framework/vocabulary.ts';
-import { ClauseText, PartText, Sources, StatusMark } from './clause.tsx';
-import { Icon, Mark, type IconName, type MarkKind } from './marks.tsx';
+import type { Lang } from '../framework/languages.ts';
+import type { ShownOutcome, ShownPart } from '../framework/shown-outcome.ts';
+import type { Objective } from '../framework/vocabulary.ts';
+import { ICON_OF } from './channel-icons.ts';
+import { ClauseText, Sources, StatusMark } from './clause.tsx';
+import { Icon, Mark, type MarkKind } from './marks.tsx';
 
-const ICON_OF: Record<ChannelKind, IconName> = { portal: 'portal', email: 'mail', phone: 'phone' };
-const MARK_OF_OBJECTIVE: Record<Objective, MarkKind | undefined> = { 'service-level': 'slo', 'best-effort': 'be', open: undefined, none: undefined };
+const MARK_OF_OBJECTIVE: Partial<Record<Objective, MarkKind>> = { 'service-level': 'slo', 'best-effort': 'be' };
 
 /** The parts of an outcome, label and value, and once how sure they are. */
 export function Register({ outcome, data }: { outcome: ShownOutcome; data: CoverageData }) {
   const { words, lang } = data;
-  const objective = MARK_OF_OBJECTIVE[outcome.objective.is];
   return (
     <dl class="reg">
-      {outcome.payer && <Line label={words['payer']}><PartText part={outcome.payer} lang={lang} /></Line>}
-      <Line label={words['entry']}><PartText part={outcome.entry} lang={lang} />{outcome.entryBeside && <small> {words['entryBeside']} <PartText part={outcome.entryBeside} lang={lang} /></small>}</Line>
-      <Line label={words['handler']}><PartText part={outcome.handler} lang={lang} /></Line>
-      {outcome.objective.is !== 'none' && (
-        <Line label={words['objective']}>{objective ? <Mark kind={objective}>{outcome.objective.word}</Mark> : outcome.objective.word}{outcome.objective.status === 'stated' && <Sources sources={outcome.objective.sources} lang={lang} />}</Line>
-      )}
-      {outcome.type && <Line label={words['type']}><b>{outcome.type.word}</b>{outcome.type.note && <small> {outcome.type.note}</small>}</Line>}
-      <Line label={words['state']}><Certainty outcome={outcome} data={data} /></Line>
+      {outcome.lines.map(({ label, beside, objective, ...part }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd><PartText part={part} mark={objective && MARK_OF_OBJECTIVE[objective]} lang={lang} />{beside && <small> {words['entryBeside']} <PartText part={beside} lang={lang} /></small>}</dd>
+        </div>
+      ))}
+      <div><dt>{words['state']}</dt><dd><Certainty outcome={outcome} data={data} /></dd></div>
     </dl>
   );
 }
 
-function Line({ label, children }: { label: string | undefined; children: ComponentChildren }) {
-  return <div><dt>{label}</dt><dd>{children}</dd></div>;
+/** One part of an outcome in words, a link where it names someone. */
+function PartText({ part: { word, href, sources, note }, mark, lang }: { part: ShownPart; mark?: MarkKind | undefined; lang: Lang }) {
+  return <>{mark ? <Mark kind={mark}>{word}</Mark> : href ? <a href={href}>{word}</a> : word}<Sources sources={sources} lang={lang} />{note && <small> {note}</small>}</>;
 }
 
 function Certainty({ outcome, data }: { outcome: ShownOutcome; data: CoverageData }) {

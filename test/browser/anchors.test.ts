@@ -6,7 +6,7 @@ const { visit } = visitor();
 test.each([
   ['a clause', '/contrat/niveaux/', 'niveau-1-inclus'],
   ['a row of the coverage table', '/couverture/', 'regle-formation'],
-  ['a row of the escalation table', '/contacts/escalade/', 'sujet-finances'],
+  ['a row of the escalation table', '/contact/', 'sujet-finances'],
   ['an advice on an answer', '/couverture/erreur/individualise/', 'conseil-estimation'],
   ['a remark on a need', '/couverture/formation/', 'formation-utilisateurs-finaux'],
   ['a term', '/pratique/glossaire/', 'niveau-1'],
@@ -15,7 +15,7 @@ test.each([
   const link = page.locator(`a.row-link[href="#${id}"]`);
   await link.click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(new URL(`${address}#${id}`, page.url()).href);
-  await expect.poll(() => page.locator('[data-copied]').textContent()).toContain(`#${id}`);
+  await expect.poll(() => page.locator('.foot [data-copied]').textContent()).toContain(`#${id}`);
   const plain = await visit(address, { javaScriptEnabled: false });
   await plain.locator(`a.row-link[href="#${id}"]`).click();
   expect(new URL(plain.url()).hash).toBe(`#${id}`);
