@@ -3,6 +3,7 @@ import type { Node, Nodes } from './graph.ts';
 /** Tells, for a node, the node to go on with if its question can change nothing by itself: what its kids say together. */
 export function merger(depth: number, nodes: Nodes): (node: Node) => Node | undefined {
   const agreed = new Map<string, boolean>();
+  const united = new Map<string, Node>();
   const merged = new Map<Node, Node | undefined>();
 
   /** Whether two nodes lead nowhere to two different things. */
@@ -10,7 +11,7 @@ export function merger(depth: number, nodes: Nodes): (node: Node) => Node | unde
     if (a === b) return true;
     // Two whole nodes are two because they differ somewhere; of two other leaves, one says nothing.
     if (a.total && b.total) return false;
-    return remember(agreed, a.id < b.id ? `${a.id},${b.id}` : `${b.id},${a.id}`, () => {
+    return remember(agreed, `${a.id},${b.id}`, () => {
       const level = Math.min(a.level, b.level);
       return (a.level === level ? a : b).kids.every((_kid, option) => agree(below(a, level, option), below(b, level, option)));
     });
@@ -20,15 +21,17 @@ export function merger(depth: number, nodes: Nodes): (node: Node) => Node | unde
   const union = (a: Node, b: Node): Node => {
     if (a === b || saysNothing(b, depth)) return a;
     if (saysNothing(a, depth)) return b;
-    const level = Math.min(a.level, b.level);
-    return nodes.node(level, (a.level === level ? a : b).kids.map((_kid, option) => union(below(a, level, option), below(b, level, option))));
+    return remember(united, `${a.id},${b.id}`, () => {
+      const level = Math.min(a.level, b.level);
+      return nodes.node(level, (a.level === level ? a : b).kids.map((_kid, option) => union(below(a, level, option), below(b, level, option))));
+    });
   };
 
   return (node) => {
-    if (node.total || node.level === depth) return undefined;
+    if (node.total) return undefined;
     return remember(merged, node, () => {
       const kids = [...new Set(node.kids)];
-      const all = kids.every((a, index) => kids.slice(index + 1).every((b) => agree(a, b)));
+      const all = kids.every((a) => kids.every((b) => agree(a, b)));
       return all ? kids.reduce(union) : undefined;
     });
   };

@@ -10,10 +10,11 @@ export interface Overlap { rows: [string, string]; example: Record<string, strin
 export function overlapsOf(inputs: readonly Input[], parts: readonly Part[], most: number): { pairs: number; first: Overlap[] } {
   const found = new Map<Row, Map<Row, readonly [Part, Part]>>();
   eachPair(inputs, parts, (a, b, apart) => {
-    if (apart !== MEET || a.row === b.row) return;
+    if (apart !== MEET) return;
+    // The parts of one row meet nowhere: these two are of two rows.
     const met = found.get(a.row) ?? new Map<Row, readonly [Part, Part]>();
     found.set(a.row, met);
-    if (!met.has(b.row)) met.set(b.row, [a, b]);
+    met.set(b.row, [a, b]);
   });
   const places = new Map(parts.map(({ row }, place) => [row, place]));
   const pairs = [...found.values()].flatMap((met) => [...met.values()].toSorted(([, a], [, b]) => places.get(a.row)! - places.get(b.row)!));

@@ -85,7 +85,7 @@ function makeWalker(table: Table, limit: number): Walker {
 }
 
 function trailOf(table: Table, next: string | undefined, asked: Trail['asked'], candidates: Row[]): Trail {
-  const rows = table.impossible.length === 0 ? candidates : possibleRows(table, candidates, boxOfAsked(table, asked));
+  const rows = possibleRows(table, candidates, boxOfAsked(table, asked));
   const outcomes = [...new Set(rows.map(({ outcome }) => outcome))];
   for (const list of [asked, rows, outcomes]) Object.freeze(list);
   return Object.freeze({ asked, ...(next !== undefined && { next }), rows, outcomes });

@@ -1,5 +1,5 @@
 import { alikeOptions, type Alike } from './alike.ts';
-import { volume, whole } from './boxes.ts';
+import { volume } from './boxes.ts';
 import { count, sum, type Count } from './count.ts';
 import { gapsOf } from './gaps.ts';
 import { idleInputs, overlapsOf, type Overlap } from './pairs.ts';
@@ -34,7 +34,7 @@ const MOST_OVERLAPS = 100;
 /** Proves a table complete and free of contradiction, or tells where it is not; throws `TooLarge` beyond the limit of steps. */
 export function verify(table: Table, limit: number = MOST_STEPS): Verification {
   const parts = partsOf(table, limit);
-  const cases = table.impossible.length === 0 ? volume(whole(table)) : sum(possibleIn(table, limit).map(volume));
+  const cases = sum(possibleIn(table, limit).map(volume));
   const { pairs, first } = overlapsOf(table.inputs, parts, MOST_OVERLAPS);
   // Rows that share no case and add up to all cases leave none out.
   const complete = pairs === 0 && sum(parts.map(({ box }) => volume(box))) === cases;

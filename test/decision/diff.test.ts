@@ -34,6 +34,9 @@ describe('diff', () => {
     const table = structured(100, 8, 4);
     expect(() => diff(table, { ...table, rows: table.rows.map((row) => ({ ...row, outcome: 'x' })) }, 50)).toThrow('their difference takes more than 50 steps');
     expect(() => diff(table, { ...table, rows: [] }, 50)).not.toThrow();
+    const one = { ...table, rows: [{ id: 'all', when: {}, outcome: 'x' }] };
+    expect(() => diff(one, table, 150)).not.toThrow();
+    expect(() => diff(one, { ...table, rows: table.rows.slice(1) }, 150)).toThrow('their difference takes more than 150 steps');
   });
 
   test('counts beyond what a plain number holds', () => {

@@ -6,6 +6,7 @@ import { remaining } from '../../src/decision/remaining.ts';
 import { UNKNOWN, type Table } from '../../src/decision/table.ts';
 import { walk } from '../../src/decision/walk.ts';
 import { remainingByHand, walkByHand } from './by-hand.ts';
+import { braided } from './large-table.ts';
 import { agrees, anyTable, casesOf, outcomesByHand, runs, satisfies, soundTable, thinTable, withAnswers } from './random-table.ts';
 import { table } from './small-table.ts';
 
@@ -39,6 +40,21 @@ describe('walk over the graph', () => {
     const wide: Table = { inputs: [{ id: 'q', options }], rows: options.map((option) => ({ id: option, when: { q: [option] }, outcome: option })), impossible: [] };
     for (const option of options) expect(walk(wide, { q: option })).toMatchObject({ rows: [{ id: option }], outcomes: [option] });
     expect(walk(wide, { q: UNKNOWN }).outcomes).toEqual(options);
+  });
+});
+
+describe('a table with more ways than anyone can go', () => {
+  const ways = braided(40);
+
+  test('is compiled by its nodes', () => {
+    expect(compile({ ...ways })).toMatchObject({ nodes: 81, shortest: 1, longest: 40 });
+  });
+
+  test('with holes as well', () => {
+    const either = { id: 'either', options: ['x', 'y'] };
+    const whole = ways.rows.map((row) => ({ ...row, id: `x-${row.id}`, when: { either: ['x'], ...row.when } }));
+    const holed = ways.rows.filter((_row, index) => index % 2).map((row) => ({ ...row, id: `y-${row.id}`, when: { either: ['y'], ...row.when } }));
+    expect(walk({ inputs: [either, ...ways.inputs], rows: [...whole, ...holed], impossible: [] }, {})).toMatchObject({ next: 'q0' });
   });
 });
 

@@ -26,6 +26,14 @@ export function entangled(rows: number, questions: number, options: number, seed
   return { inputs, rows: Array.from({ length: rows }, (_row, index) => ({ id: `r${index}`, when: when(), outcome: `o${index % 12}` })), impossible: [] };
 }
 
+/** A table with more ways through it than anyone can go, and a node a question: its first two options lead on alike, the third ends with an outcome of its own. */
+export function braided(questions: number): Table {
+  const inputs = inputsOf(questions, 3);
+  const until = (last: number, end: number[]) => Object.fromEntries(inputs.slice(0, last + 1).map(({ id, options }, index) => [id, index === last ? end.map((at) => options[at]!) : options.slice(0, 2)]));
+  const ends = inputs.map(({ id }, index) => ({ id, when: until(index, [2]), outcome: id }));
+  return { inputs, rows: [...ends, { id: 'through', when: until(questions - 1, [0, 1]), outcome: 'through' }], impossible: [] };
+}
+
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 export function randomFrom(seed: number): () => number {
   let state = seed;

@@ -4,7 +4,7 @@ import type { Table } from '../../src/decision/table.ts';
 import { volume, whole, without } from '../../src/decision/boxes.ts';
 import { canChange } from '../../src/decision/can-change.ts';
 import { verify } from '../../src/decision/verify.ts';
-import { entangled, structured } from './large-table.ts';
+import { braided, entangled, structured } from './large-table.ts';
 import { anyTable, casesOf, outcomesByHand, runs, satisfies, soundTable, thinTable } from './random-table.ts';
 
 const small: Table = {
@@ -167,6 +167,20 @@ describe('verify', () => {
     expect(() => verify(entangled(300, 16, 4), 2000)).toThrow('its graph takes more than 2000 steps');
     const { rows, ...rest } = entangled(30, 16, 4);
     expect(() => verify({ ...rest, rows: [], impossible: rows.map(({ when }) => ({ when, reason: '' })) }, 2000)).toThrow('leaving out what cannot occur takes more than 2000 steps');
+  });
+
+  test('goes through each node once, however many ways lead there', () => {
+    const table = braided(40);
+    const alike = table.inputs.map(({ id, options }) => ({ input: id, options: options.slice(0, 2) }));
+    expect(verify(table)).toMatchObject({ missing: 0, idle: [], idleOptions: alike });
+    expect(verify({ ...table, rows: [...table.rows, { id: 'again', when: table.rows[39]!.when, outcome: 'q39' }] })).toMatchObject({ missing: 0, gaps: [], overlapping: 1 });
+    expect(verify({ ...table, rows: table.rows.slice(1) })).toMatchObject({ missing: 3n ** 39n, gaps: [{ q0: ['q0-2'] }], unlisted: 0 });
+  });
+
+  test('names an input that rows tell apart for nothing, whatever else tells them apart', () => {
+    const rows = ['standard', 'sur-mesure'].flatMap((objet) => ['nous', 'inconnue'].map((origine) => ({ id: `${objet}-${origine}`, when: { objet: [objet], origine: [origine] }, outcome: objet })));
+    expect(verify({ ...small, rows })).toMatchObject({ missing: 0, idle: ['origine'] });
+    expect(verify({ ...small, inputs: small.inputs.toReversed(), rows })).toMatchObject({ missing: 0, idle: ['origine'] });
   });
 
   test('finds nothing wrong in tables that are cut from the whole', () => {

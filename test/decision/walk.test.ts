@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countReachable, reachable } from '../../src/decision/reachable.ts';
 import { remaining } from '../../src/decision/remaining.ts';
+import { statesOf } from '../../src/decision/states.ts';
 import { UNKNOWN, type Answers, type Table } from '../../src/decision/table.ts';
 import { walk } from '../../src/decision/walk.ts';
 import { agrees, anyTable, casesOf, outcomesByHand, runs, soundTable } from './random-table.ts';
@@ -56,6 +57,28 @@ describe('walk', () => {
       expect([trail, trail.asked, ...trail.asked, trail.rows, trail.outcomes].every(Object.isFrozen)).toBe(true);
     }
     expect('next' in walk({ ...table }, { objet: 'sur-mesure' })).toBe(false);
+  });
+
+  test('keeps 50,000 ways, and works out any other anew', () => {
+    const inputs = ['a', 'b'].map((id) => ({ id, options: Array.from({ length: 250 }, (_option, index) => String(index)) }));
+    const [low, high] = [inputs[0]!.options.slice(0, 125), inputs[0]!.options.slice(125)];
+    const wide: Table = { inputs, impossible: [], rows: [[low, low, 'same'], [high, high, 'same'], [low, high, 'other'], [high, low, 'other']].map(([a, b, outcome], index) => ({ id: `r${index}`, when: { a: a as string[], b: b as string[] }, outcome: String(outcome) })) };
+    const all = inputs[0]!.options.flatMap((a) => inputs[1]!.options.map((b) => ({ a, b })));
+    const trails = all.map((answers) => walk(wide, answers));
+    // The way of each first answer counts as well.
+    const kept = all.findIndex((answers, index) => walk(wide, answers) !== trails[index]);
+    expect(kept + Number(all[kept]!.a) + 1).toBe(50_000);
+    expect(walk(wide, all[kept]!)).toEqual(trails[kept]);
+  });
+
+  test('comes to one state, whichever way "I don\'t know" leads there', () => {
+    const inputs = [{ id: 'a', options: ['x', 'y'] }, { id: 'b', options: ['0', '1'] }, { id: 'c', options: ['0', '1'] }];
+    const rows = ['x', 'y'].flatMap((a) => ['0', '1'].flatMap((b) => ['0', '1'].map((c) =>
+      ({ id: a + b + c, when: { a: [a], b: [b], c: [c] }, outcome: ((a === 'x') === (b === '0') ? 'p' : 'q') + c }))));
+    const { start, follow } = statesOf({ inputs, rows, impossible: [] }, 1000);
+    const unknown = (a: string) => follow(follow(start, a)!, UNKNOWN)!;
+    expect(unknown('x').nodes).toHaveLength(2);
+    expect(unknown('x')).toBe(unknown('y'));
   });
 
   test('asks behind "I don\'t know" what matters on any way, and after each answer only what is left', () => {
