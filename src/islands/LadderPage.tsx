@@ -24,7 +24,7 @@ export function LadderPage({ state, data }: { state: State; data: ContactData })
             {state.steps.map((step) => <Rung key={step.id} step={step} state={state} data={data} />)}
             <End state={state} data={data} />
           </ol>
-          <p class="small after"><ClauseText clause={data.order} words={words} lang={lang} /></p>
+          <p class="small after">{words['dotted']} <ClauseText clause={data.order} words={words} lang={lang} /></p>
         </div>
         <Aside state={state} data={data} />
       </div>
