@@ -5,9 +5,9 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { headingIds } from './src/finish/heading-ids.ts';
-import { isIndexed } from './src/framework/addresses.ts';
+import { isIndexed } from './src/domain/page/addresses.ts';
 import { siteTitle } from './src/compiler/site-title.ts';
-import { framework } from './src/integration.ts';
+import { rulesAndTools } from './src/integration.ts';
 
 const site = process.env.SITE_URL || undefined;
 
@@ -32,7 +32,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
   integrations: [
-    framework(),
+    rulesAndTools(),
     site ? sitemap({ filter: (page) => isIndexed(new URL(page).pathname) }) : noSitemap,
     starlight({
       title: siteTitle(process.cwd()),

@@ -1,23 +1,23 @@
 /** The compiled rules, as the build gives them to pages. */
-declare module 'virtual:framework' {
-  export const framework: import('./framework/model.ts').Framework;
+declare module 'virtual:model' {
+  export const model: import('./domain/model/model.ts').Model;
 }
 
 /** What the coverage check shows in French: all of it in the build, in the browser only what it can answer in place. */
 declare module 'virtual:coverage/fr' {
-  const data: import('./framework/coverage-data.ts').CoverageData;
+  const data: import('./domain/coverage/coverage-data.ts').CoverageData;
   export default data;
 }
 
 /** What the finder of contacts shows in French. */
-declare module 'virtual:contact/fr' {
-  const data: import('./framework/contact-data.ts').ContactData;
+declare module 'virtual:finder/fr' {
+  const data: import('./domain/contact/finder-data.ts').FinderData;
   export default data;
 }
 
 /** The hours of the desk in French. */
 declare module 'virtual:desk/fr' {
-  const data: import('./framework/desk-words.ts').DeskData;
+  const data: import('./domain/desk/desk-words.ts').DeskData;
   export default data;
 }
 

@@ -1,4 +1,4 @@
-import type { Day, Hours, Instant, Span } from './hours.ts';
+import type { Day, Timetable, Instant, Span } from './timetable.ts';
 import { dayOf, instantOf, nextDay, weekdayOf } from './zone.ts';
 
 /** A time when the desk is open, from the first moment, included, to the second, excluded. */
@@ -15,7 +15,7 @@ export interface DayPlan { day: Day; usual: readonly Span[]; spans: readonly Spa
  * "Eve" is read as the day before in the calendar: before a holiday on Monday it is Sunday, and Friday stays as it is.
  * The source says only "eve of a public holiday": this reading is to be confirmed.
  */
-export function planOf({ week, eveCloses, holidays }: Hours, day: Day): DayPlan {
+export function planOf({ week, eveCloses, holidays }: Timetable, day: Day): DayPlan {
   const usual = week[weekdayOf(day)] ?? [];
   const tomorrow = nextDay(day);
   const known = usual.length === 0 || (day >= holidays.from && (eveCloses ? tomorrow : day) <= holidays.until);
@@ -26,7 +26,7 @@ export function planOf({ week, eveCloses, holidays }: Hours, day: Day): DayPlan 
 }
 
 /** The days from the one of a moment on, with their openings; a span that clocks skip is none. */
-export function* daysFrom(hours: Hours, at: Instant): Generator<{ plan: DayPlan; openings: Opening[] }> {
+export function* daysFrom(hours: Timetable, at: Instant): Generator<{ plan: DayPlan; openings: Opening[] }> {
   for (let day = dayOf(hours.timeZone, at); ; day = nextDay(day)) {
     const plan = planOf(hours, day);
     const openings = plan.spans.map(({ from, to }) => ({ from: instantOf(hours.timeZone, day, from), to: instantOf(hours.timeZone, day, to) }));
@@ -37,7 +37,7 @@ export function* daysFrom(hours: Hours, at: Instant): Generator<{ plan: DayPlan;
 const LONGEST_WAIT = 366;
 
 /** The openings that end after a moment, in order; `known`: no unknown holiday on the way. */
-export function* openingsAfter(hours: Hours, at: Instant): Generator<Opening & { known: boolean }> {
+export function* openingsAfter(hours: Timetable, at: Instant): Generator<Opening & { known: boolean }> {
   let known = true;
   let wait = 0;
   for (const { plan, openings } of daysFrom(hours, at)) {

@@ -1,12 +1,12 @@
 import { daysFrom, openingsAfter } from './days.ts';
-import type { Hours, Instant, Reached } from './hours.ts';
+import type { Timetable, Instant, Reached } from './timetable.ts';
 import { dayOf } from './zone.ts';
 
 /**
  * The first moment when the desk has been open for an amount of milliseconds since a moment; none added is the moment itself.
  * An amount that ends with an opening ends at its closing, not at the next opening.
  */
-export function addOpenTime(hours: Hours, from: Instant, amount: number): Reached {
+export function addOpenTime(hours: Timetable, from: Instant, amount: number): Reached {
   if (!(amount >= 0 && Number.isFinite(amount))) throw new RangeError(`Opening time to add is not zero or more: ${amount}`);
   if (amount === 0) return { at: from, beyondHolidays: false };
   let left = amount;
@@ -19,7 +19,7 @@ export function addOpenTime(hours: Hours, from: Instant, amount: number): Reache
 }
 
 /** How many milliseconds the desk is open between two moments. */
-export function openTimeBetween(hours: Hours, from: Instant, to: Instant): { amount: number; beyondHolidays: boolean } {
+export function openTimeBetween(hours: Timetable, from: Instant, to: Instant): { amount: number; beyondHolidays: boolean } {
   if (!(from <= to)) throw new RangeError(`The moments are not in order: ${from}, ${to}`);
   const last = dayOf(hours.timeZone, to);
   let amount = 0;

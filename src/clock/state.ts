@@ -1,5 +1,5 @@
 import { openingsAfter, planOf } from './days.ts';
-import type { Hours, Instant, Reached } from './hours.ts';
+import type { Timetable, Instant, Reached } from './timetable.ts';
 import { dayOf, timeOf } from './zone.ts';
 
 /** Why the desk is closed: before it opens, between two spans, after the last, early on an eve, on a holiday, or no hours are given for the day. */
@@ -9,12 +9,12 @@ export type Closed = 'before' | 'lunch' | 'after' | 'eve' | 'holiday' | 'no-hour
 export type Closing = Extract<Closed, 'lunch' | 'after' | 'eve'>;
 
 /** Whether the desk is open, until when or from when on, and why; `holiday`: the id of the holiday behind it. */
-export type DeskState =
+export type OpenOrClosed =
   | { open: true; closesAt: Reached; closesFor: Closing; reopensAt: Reached; holiday?: string }
   | { open: false; why: Closed; opensAt: Reached; holiday?: string };
 
 /** The desk at a moment: open from the first millisecond of a span, closed from its last on. */
-export function stateAt(hours: Hours, at: Instant): DeskState {
+export function deskStateAt(hours: Timetable, at: Instant): OpenOrClosed {
   const openings = openingsAfter(hours, at);
   const first = following(openings);
   if (first.from > at) return { open: false, opensAt: reached(first.from, first.known), ...cause(hours, at) };
@@ -24,19 +24,19 @@ export function stateAt(hours: Hours, at: Instant): DeskState {
 }
 
 /** The first moment after a moment when the desk opens. */
-export function nextOpening(hours: Hours, at: Instant): Reached {
-  const state = stateAt(hours, at);
+export function nextOpening(hours: Timetable, at: Instant): Reached {
+  const state = deskStateAt(hours, at);
   return state.open ? state.reopensAt : state.opensAt;
 }
 
 /** The first moment after a moment when the desk closes. */
-export function nextClosing(hours: Hours, at: Instant): Reached {
+export function nextClosing(hours: Timetable, at: Instant): Reached {
   const { to, known } = following(openingsAfter(hours, at));
   return reached(to, known);
 }
 
 /** Why the desk is closed at a moment when it is. */
-function cause(hours: Hours, at: Instant): { why: Closed; holiday?: string } {
+function cause(hours: Timetable, at: Instant): { why: Closed; holiday?: string } {
   const { usual, spans, holiday, eveOf } = planOf(hours, dayOf(hours.timeZone, at));
   const time = timeOf(hours.timeZone, at);
   if (usual.length === 0) return { why: 'no-hours' };

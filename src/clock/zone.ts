@@ -1,5 +1,5 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
-import type { Day, Instant } from './hours.ts';
+import type { Day, Instant } from './timetable.ts';
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;

@@ -2,12 +2,12 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { UNKNOWN, type Answers } from '../decision/table.ts';
-import { walk } from '../decision/walk.ts';
-import { UNKNOWN_SUFFIX } from '../framework/addresses.ts';
-import type { Framework, Item, Outcome } from '../framework/model.ts';
+import { walk } from '../decision/asking/walk.ts';
+import { UNKNOWN_SUFFIX } from '../domain/page/addresses.ts';
+import type { Model, Item, Outcome } from '../domain/model/model.ts';
 import { nearest, type Problem } from './problems.ts';
 import { readYaml, type Path, type SourceFile } from './read.ts';
-import { cases } from './schema.ts';
+import { cases } from '../schema/schema.ts';
 import { shapeProblems } from './shape-problems.ts';
 
 export const CASES_FOLDER = 'content/cases';
@@ -30,15 +30,15 @@ export function readCases(root: string): { found: GoldenCase[]; problems: Proble
 }
 
 /** The golden cases that the rules answer otherwise, or not at all. */
-export function caseProblems(framework: Framework, golden: readonly GoldenCase[]): Problem[] {
+export function caseProblems(model: Model, golden: readonly GoldenCase[]): Problem[] {
   return golden.flatMap((one) => {
-    const unknown = unknownAnswers(framework, one);
+    const unknown = unknownAnswers(model, one);
     if (unknown.length > 0) return unknown;
-    const { next, outcomes } = walk(framework.table, answersOfCase(one));
+    const { next, outcomes } = walk(model.table, answersOfCase(one));
     if (next !== undefined || outcomes.length !== 1) {
       return [at(one, ['answers'], 'case-undecided', { state: next === undefined ? `réponses possibles : ${outcomes.join(', ')}` : `la question « ${next} » reste ouverte` })];
     }
-    return disagreements(framework.outcomes[outcomes[0]!]!, one);
+    return disagreements(model.outcomes[outcomes[0]!]!, one);
   });
 }
 
@@ -52,7 +52,7 @@ export function itemOfCase(outcome: Outcome, { value }: GoldenCase): Item | unde
   return value.expect.item === undefined ? (outcome.items.length === 1 ? outcome.items[0] : undefined) : outcome.items.find(({ id }) => id === value.expect.item);
 }
 
-function unknownAnswers({ table }: Framework, one: GoldenCase): Problem[] {
+function unknownAnswers({ table }: Model, one: GoldenCase): Problem[] {
   return Object.entries(one.value.answers).flatMap(([input, answer]) => {
     const options = table.inputs.find(({ id }) => id === input)?.options;
     const known = options ?? table.inputs.map(({ id }) => id);

@@ -1,6 +1,6 @@
 import type { Table } from '../decision/table.ts';
-import type { Framework, HolidayDates } from '../framework/model.ts';
-import { setSpaces } from '../framework/typography.ts';
+import type { Model, HolidayDates } from '../domain/model/model.ts';
+import { setSpaces } from '../domain/text/typography.ts';
 import { coverageTable, tableProblems } from './coverage-table.ts';
 import { holidayDates } from './holidays.ts';
 import { linkProblems } from './link.ts';
@@ -10,10 +10,10 @@ import type { Problem } from './problems.ts';
 import { sizeProblems } from './size.ts';
 
 /** What the rules compile to: the frozen model, or all mistakes at once. */
-export type Compiled = { framework: Framework; problems: [] } | { framework?: undefined; problems: Problem[] };
+export type Compiled = { model: Model; problems: [] } | { model?: undefined; problems: Problem[] };
 
 /** Compiles `content/framework` under a root folder: read, link, date the holidays from today's year on, verify, join, freeze. */
-export function compile(root: string, today = new Date()): Compiled {
+export function compileRules(root: string, today = new Date()): Compiled {
   const { loaded, problems } = load(root);
   if (!loaded) return { problems };
   const unlinked = linkProblems(loaded);
@@ -24,12 +24,12 @@ export function compile(root: string, today = new Date()): Compiled {
   const ladders = ladderTable(loaded);
   const unproved = [...tableProblems(loaded, table), ...ladderTableProblems(loaded, ladders)];
   if (unproved.length > 0) return { problems: unproved };
-  const framework = setSpaces(join(loaded, { table, ladders }, holidays));
-  const oversized = sizeProblems(loaded, framework);
-  return oversized.length > 0 ? { problems: oversized } : { framework: freeze(framework), problems: [] };
+  const model = setSpaces(join(loaded, { table, ladders }, holidays));
+  const oversized = sizeProblems(loaded, model);
+  return oversized.length > 0 ? { problems: oversized } : { model: freeze(model), problems: [] };
 }
 
-function join({ raw }: Loaded, { table, ladders }: { table: Table; ladders: Table }, dates: HolidayDates): Framework {
+function join({ raw }: Loaded, { table, ladders }: { table: Table; ladders: Table }, dates: HolidayDates): Model {
   const { assumptions, questions, direct } = raw['coverage.yaml'];
   const { hours, ...organisation } = raw['organisation.yaml'];
   return {

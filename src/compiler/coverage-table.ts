@@ -1,7 +1,7 @@
-import { boxOf, intersect } from '../decision/boxes.ts';
+import { boxOf, intersect } from '../decision/sets/boxes.ts';
 import type { Conditions, Impossible, Row, Table } from '../decision/table.ts';
-import { verify, type Verification } from '../decision/verify.ts';
-import { NEED } from '../framework/model.ts';
+import { verify, type Verification } from '../decision/proving/verify.ts';
+import { NEED } from '../domain/model/model.ts';
 import { unlessEntangled } from './entangled.ts';
 import { gapProblems } from './gap-rows.ts';
 import type { Loaded } from './load.ts';
@@ -9,7 +9,7 @@ import { optionsByInput } from './link.ts';
 import { problemAt } from './places.ts';
 import type { Problem } from './problems.ts';
 import type { Path } from './read.ts';
-import { figure, inWords, quoted } from './wording.ts';
+import { figure, conditionsAsIds, quoted } from './wording.ts';
 
 /** A row with the place it was written at. */
 interface Written { row: Row; path: Path; group: string; given: Conditions }
@@ -44,7 +44,7 @@ function unproved(loaded: Loaded, table: Table): Problem[] {
 function overlapProblems(loaded: Loaded, table: Table, { overlaps, overlapping }: Verification): Problem[] {
   return [
     ...overlaps.map(({ rows: [first, second], example }) => atRow(loaded, second, 'overlap', {
-      first, second, case: inWords(relevant(table, [first, second], example)), line: String(atRow(loaded, first, 'overlap', {}).line),
+      first, second, case: conditionsAsIds(relevant(table, [first, second], example)), line: String(atRow(loaded, first, 'overlap', {}).line),
     })),
     ...(overlapping > overlaps.length ? [problemAt(loaded, 'coverage.yaml', ['groups'], 'overlaps-further', { pairs: figure(overlapping - overlaps.length) })] : []),
   ];

@@ -1,6 +1,6 @@
-import { TooLarge } from '../decision/limit.ts';
+import { TooLarge } from '../decision/sets/limit.ts';
 import type { Table } from '../decision/table.ts';
-import { verify } from '../decision/verify.ts';
+import { verify } from '../decision/proving/verify.ts';
 import type { Loaded } from './load.ts';
 import { problemAt } from './places.ts';
 import type { Problem } from './problems.ts';

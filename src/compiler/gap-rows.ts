@@ -1,12 +1,12 @@
-import { boxOf, conditionsOf, intersect, volume, without, type Box } from '../decision/boxes.ts';
+import { boxOf, conditionsOf, intersect, volume, without, type Box } from '../decision/sets/boxes.ts';
 import type { Conditions, Table } from '../decision/table.ts';
-import type { Verification } from '../decision/verify.ts';
-import { NEED } from '../framework/model.ts';
+import type { Verification } from '../decision/proving/verify.ts';
+import { NEED } from '../domain/model/model.ts';
 import type { Loaded } from './load.ts';
 import { problemAt } from './places.ts';
 import type { Problem } from './problems.ts';
 import type { Path } from './read.ts';
-import { figure, inWords, quoted } from './wording.ts';
+import { figure, conditionsAsIds, quoted } from './wording.ts';
 
 /** Missing cases that one row would answer: where it belongs, and its text. */
 interface Piece { path: Path; box: Box; where: string; paste: (number: number) => string }
@@ -16,7 +16,7 @@ export function gapProblems(loaded: Loaded, table: Table, { gaps, missing, unlis
   const pieces = gaps.flatMap((gap) => piecesOf(loaded, table, boxOf(table, gap)));
   return [
     ...pieces.map(({ path, box, where, paste }, index) => problemAt(loaded, 'coverage.yaml', path, 'gap', {
-      cases: figure(volume(box)), missing: figure(missing), case: inWords(conditionsOf(table.inputs, box)), where, paste: paste(table.rows.length + 1 + index),
+      cases: figure(volume(box)), missing: figure(missing), case: conditionsAsIds(conditionsOf(table.inputs, box)), where, paste: paste(table.rows.length + 1 + index),
     })),
     ...(unlisted > 0 ? [problemAt(loaded, 'coverage.yaml', ['groups'], 'gaps-further', { cases: figure(unlisted) })] : []),
   ];

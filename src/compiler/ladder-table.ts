@@ -1,6 +1,6 @@
 import type { Table } from '../decision/table.ts';
-import { verify } from '../decision/verify.ts';
-import { SITUATION, SUBJECT } from '../framework/model.ts';
+import { verify } from '../decision/proving/verify.ts';
+import { SITUATION, SUBJECT } from '../domain/model/model.ts';
 import { ids, problemAt } from './places.ts';
 import type { Loaded } from './load.ts';
 import type { Problem } from './problems.ts';

@@ -1,5 +1,5 @@
-import { fieldsOf, TEAM } from '../framework/message-text.ts';
-import { HANDLERS_BESIDE_ROLES } from '../framework/vocabulary.ts';
+import { fieldsOf, TEAM } from '../domain/contact/message.ts';
+import { HANDLERS_BESIDE_ROLES } from '../vocabulary/values.ts';
 import { ids, problemAt, type Reference } from './places.ts';
 import type { Loaded } from './load.ts';
 import type { Problem } from './problems.ts';

@@ -1,6 +1,6 @@
-import { UNKNOWN_SUFFIX } from '../framework/addresses.ts';
-import { NEED } from '../framework/model.ts';
-import { ENTRIES_BESIDE_ROLES, HANDLERS_BESIDE_ROLES } from '../framework/vocabulary.ts';
+import { UNKNOWN_SUFFIX } from '../domain/page/addresses.ts';
+import { NEED } from '../domain/model/model.ts';
+import { ENTRIES_BESIDE_ROLES, HANDLERS_BESIDE_ROLES } from '../vocabulary/values.ts';
 import { escalationReferences, ladderProblems } from './link-escalation.ts';
 import type { FileName, Loaded } from './load.ts';
 import { ids, problemAt, type Reference } from './places.ts';

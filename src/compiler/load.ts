@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Problem } from './problems.ts';
 import { readYaml, type SourceFile } from './read.ts';
-import { FILES, type Raw } from './schema.ts';
+import { FILES, type Raw } from '../schema/schema.ts';
 import { shapeProblems } from './shape-problems.ts';
 
 export const FRAMEWORK_FOLDER = 'content/framework';

@@ -1,11 +1,11 @@
-import { volume, whole } from '../decision/boxes.ts';
-import { compile as graphOf } from '../decision/compile.ts';
-import { reachable } from '../decision/reachable.ts';
+import { volume, whole } from '../decision/sets/boxes.ts';
+import { graphFigures } from '../decision/proving/graph-figures.ts';
+import { reachable } from '../decision/asking/reachable.ts';
 import type { Answers } from '../decision/table.ts';
-import { verify } from '../decision/verify.ts';
-import { NEED, type Framework } from '../framework/model.ts';
+import { verify } from '../decision/proving/verify.ts';
+import { NEED, type Model } from '../domain/model/model.ts';
 import { answersOfCase, caseProblems, readCases } from './cases.ts';
-import { compile } from './compile.ts';
+import { compileRules } from './compile.ts';
 import { idleAnswers } from './coverage-table.ts';
 import { load } from './load.ts';
 import { report, sentence } from './problems.ts';
@@ -36,18 +36,18 @@ export interface Figures {
 /** Proves the rules under a root folder, holds them against the golden cases and tries mistakes in them; takes seconds, throws where files have mistakes. */
 export function prove(root: string): Proof {
   const { loaded } = load(root);
-  const { framework, problems } = compile(root);
+  const { model, problems } = compileRules(root);
   const { found, problems: malformed } = readCases(root);
-  if (!loaded || !framework || malformed.length > 0) throw Object.assign(new Error(report([...problems, ...malformed])), { stack: '' });
+  if (!loaded || !model || malformed.length > 0) throw Object.assign(new Error(report([...problems, ...malformed])), { stack: '' });
   const cases = found.map((one): CheckedCase => {
     const { title, expect: { item }, why } = one.value;
-    return { title, answers: answersOfCase(one), ...(item && { item }), ...(why && { why }), problems: caseProblems(framework, [one]).map(sentence) };
+    return { title, answers: answersOfCase(one), ...(item && { item }), ...(why && { why }), problems: caseProblems(model, [one]).map(sentence) };
   });
-  const mutation = mutateRules(loaded, framework, found);
+  const mutation = mutateRules(loaded, model, found);
   return {
     cases, unnoticed: mutation.survivors.map(({ problem, mistakes }) => ({ sentence: sentence(problem), mistakes })),
     figures: {
-      ...tableFigures(framework),
+      ...tableFigures(model),
       goldenCases: cases.length, goldenPassed: cases.filter((one) => one.problems.length === 0).length,
       mistakes: mutation.tried, mistakesByProof: mutation.byProof, mistakesByCases: mutation.byCases,
       mistakesHarmless: mutation.harmless, mistakesUnnoticed: mutation.unnoticed,
@@ -55,7 +55,7 @@ export function prove(root: string): Proof {
   };
 }
 
-function tableFigures({ table, needs, outcomes }: Framework) {
+function tableFigures({ table, needs, outcomes }: Model) {
   const found = verify(table);
   const states = reachable(table, [NEED]);
   const used = new Set(table.rows.map(({ outcome }) => outcome));
@@ -63,7 +63,7 @@ function tableFigures({ table, needs, outcomes }: Framework) {
   return {
     needs: needs.length, rows: table.rows.length, outcomes: ids.length,
     combinations: Number(volume(whole(table))), possible: Number(found.cases), states: states.length,
-    longest: Math.max(...states.map(({ walked }) => walked.asked.length)), mean: graphOf(table).mean,
+    longest: Math.max(...states.map(({ walked }) => walked.asked.length)), mean: graphFigures(table).mean,
     gaps: Number(found.missing), overlaps: found.overlapping, unreachable: found.unreachable.length,
     idleQuestions: found.idle.length, idleAnswers: idleAnswers(found).flatMap(({ options }) => options).length,
     unusedOutcomes: ids.filter((id) => !used.has(id)).length,

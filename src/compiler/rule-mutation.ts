@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { boxOf, firstCase } from '../decision/boxes.ts';
-import { diff, type Changed } from '../decision/diff.ts';
-import { walk } from '../decision/walk.ts';
-import type { Framework } from '../framework/model.ts';
+import { boxOf, firstCase } from '../decision/sets/boxes.ts';
+import { diff, type Changed } from '../decision/proving/diff.ts';
+import { walk } from '../decision/asking/walk.ts';
+import type { Model } from '../domain/model/model.ts';
 import { answersOfCase, caseProblems, disagreements, type GoldenCase } from './cases.ts';
 import { coverageTable, hasTableProblem } from './coverage-table.ts';
 import { problemAt } from './places.ts';
@@ -28,10 +28,10 @@ export interface MutationReport {
 export interface Survivors { mistakes: string[]; problem: Problem }
 
 /** Makes every small mistake in the coverage table and tells which neither the proof of the table nor a golden case would notice. */
-export function mutateRules(loaded: Loaded, framework: Framework, golden: readonly GoldenCase[]): MutationReport {
-  const checks: Checks = { loaded, framework, passing: golden.filter((one) => caseProblems(framework, [one]).length === 0), byRow: new Map() };
+export function mutateRules(loaded: Loaded, model: Model, golden: readonly GoldenCase[]): MutationReport {
+  const checks: Checks = { loaded, model, passing: golden.filter((one) => caseProblems(model, [one]).length === 0), byRow: new Map() };
   for (const one of checks.passing) {
-    const { rows: [row, ...others] } = walk(framework.table, answersOfCase(one));
+    const { rows: [row, ...others] } = walk(model.table, answersOfCase(one));
     if (row && others.length === 0) checks.byRow.set(row.id, [...checks.byRow.get(row.id) ?? [], one]);
   }
   const fates = mistakesIn(loaded.raw).map((mistake) => fateOf(mistake, checks));
@@ -39,12 +39,12 @@ export function mutateRules(loaded: Loaded, framework: Framework, golden: readon
   const missed = fates.filter((fate) => typeof fate === 'object');
   return {
     tried: fates.length, byProof: count('by-proof'), byCases: count('by-cases'), harmless: count('harmless'), unnoticed: missed.length,
-    survivors: [...Map.groupBy(missed, ({ changed }) => JSON.stringify(answersOf(framework, changed))).values()].map((alike) => survivors(alike, checks)),
+    survivors: [...Map.groupBy(missed, ({ changed }) => JSON.stringify(answersOf(model, changed))).values()].map((alike) => survivors(alike, checks)),
   };
 }
 
 /** The rules as they are, and the golden cases they pass: all of them, and those that one row alone answers. */
-interface Checks { loaded: Loaded; framework: Framework; passing: GoldenCase[]; byRow: Map<string, GoldenCase[]> }
+interface Checks { loaded: Loaded; model: Model; passing: GoldenCase[]; byRow: Map<string, GoldenCase[]> }
 
 /** A mistake that nothing notices, and cases whose answer it changes. */
 interface Missed { mistake: Mistake; changed: Changed }
@@ -54,23 +54,23 @@ type Fate = 'by-proof' | 'by-cases' | 'harmless' | Missed;
 function fateOf(mistake: Mistake, checks: Checks): Fate {
   // Where only outcomes are wrong, a case that one of their rows answers tells it, whatever else happens: most need no look at the whole table.
   if (mistake.outcomes?.some((wrong) => contradicted(wrong, checks))) return 'by-cases';
-  const { loaded, framework, passing } = checks;
+  const { loaded, model, passing } = checks;
   const changed: Loaded = { ...loaded, raw: { ...loaded.raw, 'coverage.yaml': mistake.made() } };
   const table = coverageTable(changed);
   if (hasTableProblem(changed, table)) return 'by-proof';
-  if (isDeepStrictEqual(table, framework.table)) return 'harmless';
-  if (passing.some((one) => caseProblems({ ...framework, table }, [one]).length > 0)) return 'by-cases';
-  const [part] = diff(framework.table, table).parts;
+  if (isDeepStrictEqual(table, model.table)) return 'harmless';
+  if (passing.some((one) => caseProblems({ ...model, table }, [one]).length > 0)) return 'by-cases';
+  const [part] = diff(model.table, table).parts;
   return part ? { mistake, changed: part } : 'harmless';
 }
 
-function contradicted({ row, outcome }: { row: string; outcome: string }, { framework, byRow }: Checks): boolean {
-  return byRow.get(row)?.some((one) => disagreements(framework.outcomes[outcome]!, one).length > 0) ?? false;
+function contradicted({ row, outcome }: { row: string; outcome: string }, { model, byRow }: Checks): boolean {
+  return byRow.get(row)?.some((one) => disagreements(model.outcomes[outcome]!, one).length > 0) ?? false;
 }
 
-function survivors(alike: readonly Missed[], { loaded, framework, passing }: Checks): Survivors {
+function survivors(alike: readonly Missed[], { loaded, model, passing }: Checks): Survivors {
   const [{ mistake, changed }] = alike as [Missed];
-  const answers = answersOf(framework, changed);
+  const answers = answersOf(model, changed);
   const same = passing.find((one) => Object.entries(answers).every(([input, answer]) => answersOfCase(one)[input] === answer));
   return {
     mistakes: alike.map((one) => one.mistake.words),
@@ -82,6 +82,6 @@ function survivors(alike: readonly Missed[], { loaded, framework, passing }: Che
 }
 
 /** The answers, as far as they are asked, of one case among some that change. */
-function answersOf({ table }: Framework, { when }: Changed): Record<string, string> {
+function answersOf({ table }: Model, { when }: Changed): Record<string, string> {
   return Object.fromEntries(walk(table, firstCase(boxOf(table, when))).asked.map(({ input, answer }) => [input, answer]));
 }

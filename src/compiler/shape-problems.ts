@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { slug } from '../framework/slug.ts';
+import { slug } from '../domain/text/slug.ts';
 import { nearest, type Problem } from './problems.ts';
 import type { SourceFile } from './read.ts';
 
@@ -56,6 +56,7 @@ function formatCode(issue: Extract<Issue, { code: 'invalid_format' }>): Problem[
   if (pattern.includes('\\+41')) return 'phone-malformed';
   if (pattern.includes('S\\d')) return 'source-malformed';
   if (pattern.includes('2[0-3]')) return 'time-malformed';
+  if (pattern.includes('easter')) return 'holiday-malformed';
   return pattern.startsWith('/^[a-z0-9]+(') ? 'id-malformed' : 'invalid';
 }
 

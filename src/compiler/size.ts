@@ -1,7 +1,7 @@
-import { sum } from '../decision/count.ts';
-import { countReachable } from '../decision/reachable.ts';
-import { remaining } from '../decision/remaining.ts';
-import { NEED, type Framework } from '../framework/model.ts';
+import { sum } from '../decision/sets/count.ts';
+import { countReachable } from '../decision/asking/reachable.ts';
+import { remaining } from '../decision/asking/remaining.ts';
+import { NEED, type Model } from '../domain/model/model.ts';
 import { unlessEntangled } from './entangled.ts';
 import type { Loaded } from './load.ts';
 import { problemAt } from './places.ts';
@@ -12,7 +12,7 @@ const MOST_QUESTIONS = 5;
 const MOST_STATES = 1200;
 
 /** Whether the coverage check stays short: questions on the longest path of each need, pages a language. */
-export function sizeProblems(loaded: Loaded, { table, needs }: Pick<Framework, 'table' | 'needs'>): Problem[] {
+export function sizeProblems(loaded: Loaded, { table, needs }: Pick<Model, 'table' | 'needs'>): Problem[] {
   return unlessEntangled(loaded, table, () => {
     const sizes = needs.map(({ id }) => ({ need: id, questions: 1 + remaining(table, { [NEED]: id }).most, pages: BigInt(countReachable(table, { [NEED]: id })) }));
     const pages = 1n + sum(sizes.map((size) => size.pages));

@@ -1,4 +1,4 @@
-import type { Statement } from '../framework/model.ts';
+import type { Statement } from '../domain/model/model.ts';
 import type { FileName, Loaded } from './load.ts';
 import type { Path } from './read.ts';
 

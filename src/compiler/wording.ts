@@ -1,4 +1,4 @@
-import type { Count } from '../decision/count.ts';
+import type { Count } from '../decision/sets/count.ts';
 import type { Conditions } from '../decision/table.ts';
 
 const FIGURES = new Intl.NumberFormat('fr');
@@ -9,7 +9,7 @@ export function figure(number: Count): string {
 }
 
 /** Conditions as they are told in a sentence. */
-export function inWords(conditions: Conditions): string {
+export function conditionsAsIds(conditions: Conditions): string {
   return Object.entries(conditions).map(([input, options]) => `${input} = ${options.join(' ou ')}`).join(', ') || 'tous les cas';
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LOCALE, type Lang } from '../framework/languages.ts';
-import { french } from '../framework/typography.ts';
+import { LOCALE, type Lang } from '../vocabulary/languages.ts';
+import { french } from '../domain/text/typography.ts';
 
 /** What the finder shares with the coverage check. */
 const SHARED = ['here', 'before', 'answers', 'change', 'colon', 'semicolon', 'toConfirm', 'notPublished', 'adviceMark', 'opensPortal', 'copy', 'copied', 'sendMail', 'mailTooLong', 'clear', 'requestPrivate'];
@@ -12,7 +12,7 @@ export function toolWords(root: string, lang: Lang): Record<string, string> {
 }
 
 /** The interface words of the finder. */
-export function contactWords(root: string, lang: Lang): Record<string, string> {
+export function finderWords(root: string, lang: Lang): Record<string, string> {
   const shared = Object.entries(toolWords(root, lang)).filter(([key]) => SHARED.includes(key));
   return { ...Object.fromEntries(shared), ...wordsOf(root, lang, 'contact.') };
 }

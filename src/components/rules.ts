@@ -1,13 +1,12 @@
-import { framework } from 'virtual:framework';
-import { viewer } from '../framework/coverage-data.ts';
-import type { View, Words } from '../framework/coverage-rows.ts';
-import type { Lang } from '../framework/languages.ts';
-import { statementsById } from '../framework/statements.ts';
-import { coverage } from '../islands/coverage-source.ts';
+import { viewer, type View, type Words } from '../domain/view/viewer.ts';
+import { model } from 'virtual:model';
+import type { Lang } from '../vocabulary/languages.ts';
+import { statementsById } from '../domain/model/statements.ts';
+import { coverage } from '../islands/coverage/coverage-source.ts';
 
-export { framework };
+export { model };
 
-const statements = statementsById(framework);
+const statements = statementsById(model);
 const views = new Map<Lang, { words: Words; view: View }>();
 
 /** The rules as they are shown in a language, with the words of the tools. */
@@ -15,31 +14,31 @@ export function shown(lang: Lang): { words: Words; view: View } {
   const known = views.get(lang);
   if (known) return known;
   const { words } = coverage(lang);
-  const made = { words, view: viewer(framework, words, lang) };
+  const made = { words, view: viewer(model, words, lang) };
   views.set(lang, made);
   return made;
 }
 
 /** A need by its id; a page that names an unknown one stops the build with a sentence. */
-export const needOf = (id: string) => found(framework.needs, id, 'Aucun besoin', 'needs.yaml');
+export const needOf = (id: string) => found(model.needs, id, 'Aucun besoin', 'needs.yaml');
 
 /** A role by its id. */
-export const roleOf = (id: string) => found(framework.roles, id, 'Aucun rôle', 'roles.yaml');
+export const roleOf = (id: string) => found(model.roles, id, 'Aucun rôle', 'roles.yaml');
 
 /** A level by its number. */
-export const levelOf = (id: string) => found(framework.levels, id, 'Aucun niveau', 'levels.yaml');
+export const levelOf = (id: string) => found(model.levels, id, 'Aucun niveau', 'levels.yaml');
 
 /** A source by its key. */
-export const sourceOf = (id: string) => found(framework.sources, id, 'Aucune source', 'sources.yaml');
+export const sourceOf = (id: string) => found(model.sources, id, 'Aucune source', 'sources.yaml');
 
 /** A word of the glossary by its id. */
-export const termOf = (id: string) => found(framework.glossary, id, 'Aucun mot', 'glossary.yaml');
+export const termOf = (id: string) => found(model.glossary, id, 'Aucun mot', 'glossary.yaml');
 
 /** A text to send by its id. */
-export const messageOf = (id: string) => found(framework.escalation.messages, id, 'Aucun message', 'escalation.yaml');
+export const messageOf = (id: string) => found(model.escalation.messages, id, 'Aucun message', 'escalation.yaml');
 
 /** A ladder by its id. */
-export const ladderOf = (id: string) => found(framework.escalation.ladders, id, 'Aucune échelle', 'escalation.yaml');
+export const ladderOf = (id: string) => found(model.escalation.ladders, id, 'Aucune échelle', 'escalation.yaml');
 
 /** A statement by its id, wherever it stands. */
 export const statementOf = (id: string) => found([...statements.values()], id, 'Aucun énoncé', 'un fichier de content/framework');

@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { french } from '../framework/typography.ts';
+import { french } from '../domain/text/typography.ts';
 import { SYMBOLS } from './symbols.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;

@@ -1,5 +1,5 @@
 import type { satteri } from '@astrojs/markdown-satteri';
-import { slug } from '../framework/slug.ts';
+import { slug } from '../domain/text/slug.ts';
 
 type HastPlugin = NonNullable<NonNullable<Parameters<typeof satteri>[0]>['hastPlugins']>[number];
 

@@ -5,8 +5,8 @@ const PRELOAD = '\0vite/preload-helper.js';
 
 /** What both tools use comes in one file with Preact and Astro's runtime: smaller than in pieces. What page scripts use too stands apart. */
 const GROUPS = [
-  { name: 'page', test: /\/framework\/languages|preload-helper/, priority: 1 },
-  { name: 'tool', test: /\/preact\/|\/decision\/(?!explain|remaining)|\/islands\/(?:TakeOver|clause|marks|channel-icons)|\/framework\/(?:with-site|model|answers-kept)/ },
+  { name: 'page', test: /\/vocabulary\/languages|preload-helper/, priority: 1 },
+  { name: 'tool', test: /\/preact\/|\/decision\/(?!asking\/(?:explain|remaining))|\/islands\/(?:TakeOver|clause|marks|contact\/channel-icons)|\/domain\/(?:page\/(?:with-site|answers-kept)|model\/model)/ },
 ];
 
 /** Makes the scripts of the pages smaller: shared files in few pieces, without the code that preloads files of files, and without signals, which no island here uses. */

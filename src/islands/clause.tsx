@@ -1,10 +1,8 @@
-import type { Clause } from '../framework/coverage-data.ts';
-import type { Lang } from '../framework/languages.ts';
-import { sourceAddress } from '../framework/source-address.ts';
-import type { Status } from '../framework/vocabulary.ts';
+import type { Clause, Words } from '../domain/view/viewer.ts';
+import type { Lang } from '../vocabulary/languages.ts';
+import { sourceAddress } from '../domain/page/source-address.ts';
+import type { Status } from '../vocabulary/values.ts';
 import { Mark } from './marks.tsx';
-
-export type Words = Record<string, string>;
 
 /** Keys of sources, each a link to its description. */
 export function Sources({ sources, lang }: { sources: readonly string[]; lang: Lang }) {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Covered, Level } from '../framework/vocabulary.ts';
+import type { Covered, Level } from '../vocabulary/values.ts';
 
 export type MarkKind = 'in' | 'fee' | 'half' | 'lic' | 'slo' | 'be' | 'conf' | 'np';
 export type IconName = 'phone' | 'mail' | 'portal' | 'search' | 'menu' | 'back' | 'print' | 'copy' | 'clock' | 'pen' | 'stop' | 'list' | 'team';

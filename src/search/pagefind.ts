@@ -1,4 +1,4 @@
-import { slug } from '../framework/slug.ts';
+import { slug } from '../domain/text/slug.ts';
 
 /** A page that search found, with what the page told it; a need answers by its verdict and has no excerpt. */
 export interface Hit { url: string; title: string; kind: string; about: string; excerpt: string; verdicts: { mark?: string; text: string }[] }

@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '../..');
 const MOST_BYTES = 3 * 1024;
 
 test('what the tools take of the core to a browser weighs less than 3 kB', async () => {
-  const { code, modules } = await coreOf(['CoverageCheck.tsx', 'ContactFinder.tsx']);
+  const { code, modules } = await coreOf(['coverage/CoverageCheck.tsx', 'contact/Finder.tsx']);
   expect(modules).toEqual(expect.arrayContaining(['walk.ts', 'explain.ts', 'remaining.ts']));
   expect(brotliCompressSync(code).length).toBeLessThan(MOST_BYTES);
 });

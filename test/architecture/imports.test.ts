@@ -4,63 +4,122 @@ import { describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 
-/** What each room may import from the other rooms; packages are named where a room may have none. */
+const CORE = ['src/decision', 'src/clock', 'src/vocabulary'];
+
+/** What each room may import from the other rooms. A room within a room may also import those named before it there. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/decision': [],
   'src/clock': [],
-  'src/framework': ['src/decision', 'src/clock'],
-  'src/finish': ['src/framework'],
-  'src/search': ['src/framework'],
-  'src/islands': ['src/framework', 'src/decision', 'src/clock'],
-  'src/compiler': ['src/framework', 'src/decision', 'src/clock'],
-  'src/components': ['src/islands', 'src/search', 'src/framework', 'src/decision', 'src/clock', 'src/compiler'],
-  'src/routes': ['src/components', 'src/islands', 'src/framework', 'src/decision', 'src/clock', 'src/compiler'],
-  'src/commands': ['src/compiler', 'src/framework', 'src/decision', 'src/clock'],
+  'src/vocabulary': [],
+  'src/schema': ['src/vocabulary'],
+  'src/domain': [...CORE, 'src/schema'],
+  'src/finish': ['src/domain', 'src/vocabulary'],
+  'src/search': ['src/domain', 'src/vocabulary'],
+  'src/islands': ['src/domain', ...CORE],
+  'src/browser': ['src/islands', 'src/search', 'src/domain', ...CORE],
+  'src/compiler': ['src/schema', 'src/domain', ...CORE],
+  'src/components': ['src/islands', 'src/browser', 'src/search', 'src/domain', 'src/compiler', ...CORE],
+  'src/routes': ['src/components', 'src/islands', 'src/domain', 'src/compiler', ...CORE],
+  'src/commands': ['src/compiler', 'src/domain', ...CORE],
   'content/docs': ['src/components', 'src/islands'],
 };
 
+/** The rooms within a room, each after those it may import. */
+const FLOORS: Record<string, readonly string[]> = {
+  'src/decision': ['table.ts', 'sets', 'graph', 'asking', 'proving'],
+  'src/domain': ['text', 'model', 'page', 'view', 'desk', 'files', 'contact', 'coverage', 'owner'],
+};
+
+/** Imports that must vanish when the code is made ready for a browser. */
+const TYPES_ONLY: readonly (readonly [from: string, to: string])[] = [['src/domain', 'src/schema']];
+
+/** The packages a room may import; rooms not named may import any. */
 const PACKAGES: Record<string, readonly string[]> = {
   'src/decision': [],
   'src/clock': ['@date-fns/tz/tzOffset'],
-  'src/framework': [],
-  'src/islands': ['preact', 'preact/hooks', 'astro', 'virtual:coverage/fr', 'virtual:contact/fr'],
+  'src/vocabulary': [],
+  'src/domain': [],
+  'src/islands': ['preact', 'preact/hooks', 'astro', 'virtual:coverage/fr', 'virtual:finder/fr'],
 };
 
-const files = Object.keys(MAY_IMPORT).flatMap((room) => sources(join(root, room)).map((file) => ({ room, file })));
+const rooms = Object.keys(MAY_IMPORT);
+const files = rooms.flatMap((room) => sources(join(root, room)).map((file) => ({ room, file: relative(root, file) })));
 
 describe('imports run one way', () => {
-  test('every room has files to look at', () => {
-    for (const room of ['src/decision', 'src/clock', 'src/framework', 'src/islands', 'src/compiler', 'src/components', 'content/docs']) {
-      expect(files.some((file) => file.room === room), room).toBe(true);
-    }
+  test.each(rooms)('%s has files to look at', (room) => {
+    expect(files.some((file) => file.room === room)).toBe(true);
   });
 
-  test.each(files.map(({ room, file }) => [relative(root, file), room] as const))('%s', (file, room) => {
-    for (const specifier of imports(join(root, file))) {
-      const target = specifier.startsWith('.') ? relative(root, join(root, dirname(file), specifier)) : undefined;
+  test.each(files.map(({ file, room }) => [file, room] as const))('%s', (file, room) => {
+    for (const { specifier, typeOnly } of imports(file)) {
+      const target = targetOf(file, specifier);
       if (target === undefined) {
         const allowed = PACKAGES[room];
         if (allowed) expect(allowed, `${file} imports the package ${specifier}`).toContain(specifier);
-      } else {
-        const other = Object.keys(MAY_IMPORT).find((known) => target.startsWith(`${known}/`));
-        expect([room, ...MAY_IMPORT[room]!], `${file} imports ${target}`).toContain(other);
+        continue;
+      }
+      const other = roomOf(target);
+      expect([room, ...MAY_IMPORT[room]!], `${file} imports ${target}`).toContain(other);
+      if (TYPES_ONLY.some(([from, to]) => from === room && to === other)) {
+        expect(typeOnly, `${file} imports ${target} by value`).toBe(true);
       }
     }
   });
+
+  test.each(Object.entries(FLOORS))('the floors of %s', (room, floors) => {
+    const floorOf = (path: string) => floors.indexOf(path.slice(room.length + 1).split('/')[0]!);
+    for (const { file } of files.filter((one) => one.room === room)) {
+      expect(floorOf(file), `${file} stands on no floor`).toBeGreaterThanOrEqual(0);
+      for (const { specifier } of imports(file)) {
+        const target = targetOf(file, specifier);
+        if (target === undefined || roomOf(target) !== room) continue;
+        expect(floorOf(target), `${file} imports ${target}`).toBeLessThanOrEqual(floorOf(file));
+      }
+    }
+  });
+
+  test('no file leads back to itself', () => {
+    expect(circles(new Map(files.map(({ file }) => [file, imports(file).flatMap(({ specifier }) => targetOf(file, specifier) ?? [])])))).toEqual([]);
+  });
 });
 
-/** The specifiers a source file imports, types included. */
-function imports(file: string): string[] {
-  const text = readFileSync(file, 'utf8');
-  return [...text.matchAll(/^\s*(?:import|export)\b[^'"]*?\bfrom\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gm)].map((match) => match[1] ?? match[2] ?? match[3]!);
+test('a circle is found, and a way that ends is none', () => {
+  expect(circles(new Map([['a', ['b', 'd']], ['b', ['c']], ['c', ['a']], ['d', ['b']]]))).toEqual([['a', 'b', 'c']]);
+  expect(circles(new Map([['a', ['b', 'c']], ['b', ['c']], ['c', []]]))).toEqual([]);
+});
+
+/** Ways that lead from a file back to it, one for each file at which some way closes. */
+function circles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const found: string[][] = [];
+  const done = new Set<string>();
+  const visit = (file: string, way: readonly string[]) => {
+    if (way.includes(file)) return void found.push(way.slice(way.indexOf(file)));
+    if (done.has(file)) return;
+    for (const next of graph.get(file) ?? []) visit(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) visit(file, []);
+  return found;
+}
+
+function roomOf(path: string): string | undefined {
+  return rooms.find((room) => path.startsWith(`${room}/`));
+}
+
+/** The file of the project that a specifier names; nothing for a package. */
+function targetOf(file: string, specifier: string): string | undefined {
+  return specifier.startsWith('.') ? relative(root, join(root, dirname(file), specifier)) : undefined;
+}
+
+/** What a source file imports, types included. */
+function imports(file: string): { specifier: string; typeOnly: boolean }[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const pattern = /^\s*(?:import|export)\b([^'";]*?)\bfrom\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gm;
+  return [...text.matchAll(pattern)].map(([, names, from, bare, called]) => ({ specifier: from ?? bare ?? called!, typeOnly: names !== undefined && /^\s*type\b/.test(names) }));
 }
 
 function sources(folder: string): string[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile() && /\.(ts|tsx|astro|mdx)$/.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name));
-  } catch {
-    return [];
-  }
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.(ts|tsx|astro|mdx)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { compile } from '../../src/decision/compile.ts';
-import { diff } from '../../src/decision/diff.ts';
-import { TooLarge } from '../../src/decision/limit.ts';
+import { graphFigures } from '../../src/decision/proving/graph-figures.ts';
+import { diff } from '../../src/decision/proving/diff.ts';
+import { TooLarge } from '../../src/decision/sets/limit.ts';
 import type { Answers, Table } from '../../src/decision/table.ts';
-import { verify } from '../../src/decision/verify.ts';
-import { walk } from '../../src/decision/walk.ts';
+import { verify } from '../../src/decision/proving/verify.ts';
+import { walk } from '../../src/decision/asking/walk.ts';
 import { entangled, randomFrom, structured } from '../decision/large-table.ts';
 import { compiledTree, feelTable, jsonRulesEngine, plainLoop, publicodes, type Rival } from './rivals.ts';
 
@@ -65,9 +65,9 @@ function growth(): void {
     const table = structured(rows, questions, options);
     const altered = { ...table, rows: table.rows.map((row, index) => (index % 50 === 7 ? { ...row, outcome: 'another' } : row)) };
     const verified = timed(() => verify(table));
-    const graph = timed(() => compile(table));
+    const graph = timed(() => graphFigures(table));
     return {
-      rows: table.rows.length, questions, options, cases: String(verified.value.cases), verify: verified.ms, compile: graph.ms, nodes: graph.value.nodes,
+      rows: table.rows.length, questions, options, cases: String(verified.value.cases), verify: verified.ms, graphFigures: graph.ms, nodes: graph.value.nodes,
       longest: graph.value.longest, mean: Number(graph.value.mean.toFixed(2)), diff: timed(() => diff(table, altered)).ms, enumeration: enumeration(table),
     };
   }));

@@ -2,7 +2,7 @@ import jsQR from 'jsqr';
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { CARD_LINES, cardFile, LARGEST_CARD_FILE, readCardFile } from '../../src/framework/card-file.ts';
+import { CARD_LINES, cardFile, LARGEST_CARD_FILE, readCardFile } from '../../src/domain/files/card-file.ts';
 import { visitor } from './visit.ts';
 
 const { visit } = visitor();

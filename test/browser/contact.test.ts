@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../src/compiler/compile.ts';
-import { reachable } from '../../src/decision/reachable.ts';
-import { SITUATION, SUBJECT } from '../../src/framework/model.ts';
+import { compileRules } from '../../src/compiler/compile.ts';
+import { reachable } from '../../src/decision/asking/reachable.ts';
+import { SITUATION, SUBJECT } from '../../src/domain/model/model.ts';
 import { pathOf, regionOf, tabTo, takenOver, visitor } from './visit.ts';
 
 const { visit, faults } = visitor();
-const { escalation } = compile(join(import.meta.dirname, '../..')).framework!;
+const { escalation } = compileRules(join(import.meta.dirname, '../..')).model!;
 const states = reachable(escalation.table, [SUBJECT, SITUATION]).map(({ walked }) => walked.asked.map(({ answer }) => answer));
 const addressOf = (path: readonly string[]) => `/contact/${path.map((step) => `${step}/`).join('')}`;
 type Page = Awaited<ReturnType<typeof visit>>;

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { answersOfCase, readCases } from '../../src/compiler/cases.ts';
-import { compile } from '../../src/compiler/compile.ts';
-import { reachable } from '../../src/decision/reachable.ts';
-import { walk } from '../../src/decision/walk.ts';
-import { NEED } from '../../src/framework/model.ts';
+import { compileRules } from '../../src/compiler/compile.ts';
+import { reachable } from '../../src/decision/asking/reachable.ts';
+import { walk } from '../../src/decision/asking/walk.ts';
+import { NEED } from '../../src/domain/model/model.ts';
 import { addressOf, pathOf, regionOf, tabTo, takenOver, visitor } from './visit.ts';
 
 const { visit, faults } = visitor();
 const root = join(import.meta.dirname, '../..');
-const framework = compile(root).framework!;
-const sentence = (outcome: string) => framework.outcomes[outcome]!.sentence.fr;
+const model = compileRules(root).model!;
+const sentence = (outcome: string) => model.outcomes[outcome]!.sentence.fr;
 
 describe('by keyboard alone', () => {
   test.each([
@@ -104,10 +104,10 @@ describe('in place', () => {
 });
 
 describe('every step in place shows what the prerendered page shows', () => {
-  const needs = framework.needs.filter(({ id }) => walk(framework.table, { [NEED]: id }).next !== undefined);
+  const needs = model.needs.filter(({ id }) => walk(model.table, { [NEED]: id }).next !== undefined);
 
   test.each(needs.map(({ id }) => [id]))('%s', async (need) => {
-    const states = reachable(framework.table, [NEED]).filter(({ answers }) => answers[NEED] === need).map(({ walked }) => addressOf(walked.asked));
+    const states = reachable(model.table, [NEED]).filter(({ answers }) => answers[NEED] === need).map(({ walked }) => addressOf(walked.asked));
     const page = await visit(`/couverture/${need}/`);
     const plain = await visit('/couverture/', { javaScriptEnabled: false });
     for (const address of states.slice(1)) {
@@ -124,7 +124,7 @@ describe('every step in place shows what the prerendered page shows', () => {
 test('golden cases reach their outcome in place', async () => {
   const page = await visit('/couverture/');
   for (const one of readCases(root).found) {
-    const { asked, outcomes } = walk(framework.table, answersOfCase(one));
+    const { asked, outcomes } = walk(model.table, answersOfCase(one));
     if (asked.length < 2) continue;
     await page.goto(new URL(addressOf(asked.slice(0, 1)), page.url()).href);
     for (const [index] of asked.slice(1).entries()) await answer(page, addressOf(asked.slice(0, index + 2)));

@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../src/compiler/compile.ts';
-import { reachable } from '../../src/decision/reachable.ts';
-import { NEED } from '../../src/framework/model.ts';
-import { statementsById } from '../../src/framework/statements.ts';
+import { compileRules } from '../../src/compiler/compile.ts';
+import { reachable } from '../../src/decision/asking/reachable.ts';
+import { NEED } from '../../src/domain/model/model.ts';
+import { statementsById } from '../../src/domain/model/statements.ts';
 import { addressOf, visitor } from './visit.ts';
 
 const { visit, origin } = visitor();
-const framework = compile(join(import.meta.dirname, '../..')).framework!;
-const answered = reachable(framework.table, [NEED]).filter(({ walked }) => walked.next === undefined).map(({ walked }) => ({ address: addressOf(walked.asked), walked }));
+const model = compileRules(join(import.meta.dirname, '../..')).model!;
+const answered = reachable(model.table, [NEED]).filter(({ walked }) => walked.next === undefined).map(({ walked }) => ({ address: addressOf(walked.asked), walked }));
 
-const version = `version ${framework.organisation.framework.version} du cadre de collaboration`;
-const statements = statementsById(framework);
+const version = `version ${model.organisation.framework.version} du cadre de collaboration`;
+const statements = statementsById(model);
 const plain = (text: string) => text.replace(/[\s\u00a0\u202f]+/g, ' ');
 
 test('every decided outcome prints on one sheet', async () => {
@@ -69,14 +69,14 @@ describe('the printed text of', () => {
 /** The words of an outcome's answers, of its sentence, of its reasons and their sources. */
 function wordsOf(address: string): string[] {
   const { asked, outcomes } = answered.find((one) => one.address === address)!.walked;
-  const answers = asked.map(({ input, answer }) => framework.needs.find(({ id }) => id === answer)?.label.fr
-    ?? framework.questions.find(({ id }) => id === input)!.options.find(({ id }) => id === answer)!.label.fr);
-  const { sentence, why, advice } = framework.outcomes[outcomes[0]!]!;
+  const answers = asked.map(({ input, answer }) => model.needs.find(({ id }) => id === answer)?.label.fr
+    ?? model.questions.find(({ id }) => id === input)!.options.find(({ id }) => id === answer)!.label.fr);
+  const { sentence, why, advice } = model.outcomes[outcomes[0]!]!;
   const reasons = why.map((id) => statements.get(id)!);
   const sources = new Set(reasons.flatMap((reason) => reason.sources));
   return [
     ...answers, sentence.fr, ...reasons.map(({ text, sources: keys }) => [text.fr, ...keys].join(' ')), ...advice.map((id) => statements.get(id)!.text.fr),
-    ...framework.sources.filter(({ id }) => sources.has(id)).map(({ title }) => title.fr),
+    ...model.sources.filter(({ id }) => sources.has(id)).map(({ title }) => title.fr),
   ].map(plain);
 }
 

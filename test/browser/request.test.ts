@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { caseProblems } from '../../src/compiler/cases.ts';
-import { compile } from '../../src/compiler/compile.ts';
-import { cases } from '../../src/compiler/schema.ts';
+import { compileRules } from '../../src/compiler/compile.ts';
+import { cases } from '../../src/schema/schema.ts';
 import { takenOver, visitor } from './visit.ts';
 
 const { visit } = visitor();
@@ -74,8 +74,8 @@ test('an objection drops into the golden cases and fails there', async () => {
   await page.getByLabel('Niveau attendu').selectOption('1');
   await page.getByRole('textbox', { name: 'Pourquoi' }).fill('Livrée par ProConcept');
   const value = cases.parse(parse(await page.locator('.objection [data-text]').evaluate((element) => element.textContent)));
-  const framework = compile(join(import.meta.dirname, '../..')).framework!;
+  const model = compileRules(join(import.meta.dirname, '../..')).model!;
   const source = { file: 'content/cases/objection.yaml', value, lineOf: () => 1 };
-  const problems = caseProblems(framework, value.map((one, index) => ({ source, index, value: one })));
+  const problems = caseProblems(model, value.map((one, index) => ({ source, index, value: one })));
   expect(problems.map(({ code, details }) => [code, details['part']])).toEqual([['case-wrong', 'covered'], ['case-wrong', 'level']]);
 });

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../src/compiler/compile.ts';
-import { CARD_LINES } from '../../src/framework/card-file.ts';
-import { french } from '../../src/framework/typography.ts';
+import { compileRules } from '../../src/compiler/compile.ts';
+import { CARD_LINES } from '../../src/domain/files/card-file.ts';
+import { french } from '../../src/domain/text/typography.ts';
 import { pageAt, readText, SITE } from './built-site.ts';
 
-const { organisation, escalation, requests, direct, criticality } = compile(join(import.meta.dirname, '../..')).framework!;
+const { organisation, escalation, requests, direct, criticality } = compileRules(join(import.meta.dirname, '../..')).model!;
 const plain = (text: string) => french(text).replace(/[\u00a0\u202f]/g, ' ');
 const card = pageAt('/carte/')!.root.querySelector('.card')!;
 const part = (name: string) => readText(card.querySelector(`.${name}`));

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../src/compiler/compile.ts';
-import { fieldsOf, TEAM } from '../../src/framework/message-text.ts';
-import type { Ladder, Subject } from '../../src/framework/model.ts';
+import { compileRules } from '../../src/compiler/compile.ts';
+import { fieldsOf, TEAM } from '../../src/domain/contact/message.ts';
+import type { Ladder, Subject } from '../../src/domain/model/model.ts';
 import { allPages, pageAt, readText } from './built-site.ts';
 
-const { escalation, organisation, roles } = compile(join(import.meta.dirname, '../..')).framework!;
+const { escalation, organisation, roles } = compileRules(join(import.meta.dirname, '../..')).model!;
 const plain = (text: string) => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
 const text = (element: HTMLElement | null | undefined) => readText(element);
 const everySituation = escalation.situations.map(({ id }) => id);

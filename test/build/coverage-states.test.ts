@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../src/compiler/compile.ts';
+import { compileRules } from '../../src/compiler/compile.ts';
 import { answersOfCase, itemOfCase, readCases } from '../../src/compiler/cases.ts';
-import { reachable } from '../../src/decision/reachable.ts';
+import { reachable } from '../../src/decision/asking/reachable.ts';
 import { UNKNOWN, type Answers } from '../../src/decision/table.ts';
-import { walk } from '../../src/decision/walk.ts';
-import { NEED } from '../../src/framework/model.ts';
+import { walk } from '../../src/decision/asking/walk.ts';
+import { NEED } from '../../src/domain/model/model.ts';
 import { pageAt, readText } from './built-site.ts';
 
 const root = join(import.meta.dirname, '../..');
-const framework = compile(root).framework!;
-const states = reachable(framework.table, [NEED]).filter(({ answers }) => Object.keys(answers).length > 0);
+const model = compileRules(root).model!;
+const states = reachable(model.table, [NEED]).filter(({ answers }) => Object.keys(answers).length > 0);
 const plain = (text: string) => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
 
 describe('every state of the coverage check, read without scripts', () => {
@@ -20,14 +20,14 @@ describe('every state of the coverage check, read without scripts', () => {
     const tool = page?.root.querySelector('[data-tool="coverage"]');
     expect(tool, `${address} is built`).toBeTruthy();
     if (walked.next === undefined) {
-      expect(sentences(tool!)).toEqual(walked.outcomes.map((id) => plain(framework.outcomes[id]!.sentence.fr)));
+      expect(sentences(tool!)).toEqual(walked.outcomes.map((id) => plain(model.outcomes[id]!.sentence.fr)));
       const legend = readText(tool!.querySelector('.paper')).match(/S\d+/g)!;
       expect(legend).toEqual(walked.outcomes.length === 1 ? shownSources(tool!) : expect.arrayContaining(shownSources(tool!)));
       const links = tool!.querySelectorAll('.change a').map((link) => link.getAttribute('href')!);
       expect(links.toSorted()).toEqual(walked.outcomes.length === 1 ? minimalChanges(answers).map((changed) => addressOf({ ...answers, ...changed })).toSorted() : []);
     } else {
       expect(readText(tool!.querySelector('.left'))).toBe(leftInWords(answers));
-      const options = framework.table.inputs.find(({ id }) => id === walked.next)!.options;
+      const options = model.table.inputs.find(({ id }) => id === walked.next)!.options;
       expect(optionLinks(tool!)).toEqual([...options, UNKNOWN].map((option) => addressOf({ ...answers, [walked.next!]: option })));
     }
     expect(tool!.querySelectorAll('.answers .done').length).toBe(walked.asked.length);
@@ -48,14 +48,14 @@ describe('every state of the coverage check, read without scripts', () => {
 
   test('the start lists every need once, under its family', () => {
     expect(optionLinks(pageAt('/couverture/')!.root.querySelector('[data-tool="coverage"]')!)).toEqual(
-      framework.families.flatMap(({ id }) => framework.needs.filter(({ family }) => family === id).map((need) => `/couverture/${need.id}/`)));
+      model.families.flatMap(({ id }) => model.needs.filter(({ family }) => family === id).map((need) => `/couverture/${need.id}/`)));
   });
 });
 
 describe('golden cases reach their outcome on the prerendered pages', () => {
   test.each(readCases(root).found.map((one) => [one.value.title, one] as const))('%s', (_title, one) => {
-    const { asked, outcomes } = walk(framework.table, answersOfCase(one));
-    const outcome = framework.outcomes[outcomes[0]!]!;
+    const { asked, outcomes } = walk(model.table, answersOfCase(one));
+    const outcome = model.outcomes[outcomes[0]!]!;
     const tool = pageAt(addressOf(Object.fromEntries(asked.map(({ input, answer }) => [input, answer]))))!.root.querySelector('[data-tool="coverage"]')!;
     const item = itemOfCase(outcome, one)!;
     const verdict = tool.querySelector('.verdict')!;
@@ -63,29 +63,29 @@ describe('golden cases reach their outcome on the prerendered pages', () => {
     const level = one.value.expect.level;
     if (level === '1' || level === '2') expect(readText(verdict)).toContain(`Niveau ${level}`);
     if (item.label) expect(readText(verdict)).toContain(plain(item.label.fr));
-    const handler = framework.roles.find(({ id }) => id === one.value.expect.handler)?.name.fr;
+    const handler = model.roles.find(({ id }) => id === one.value.expect.handler)?.name.fr;
     if (handler) expect(readText(tool.querySelector('.reg:not(.items)'))).toContain(plain(handler));
   });
 });
 
 function addressOf(answers: Answers): string {
-  const { asked } = walk(framework.table, answers);
+  const { asked } = walk(model.table, answers);
   return `/couverture/${asked.map(({ input, answer }) => (answer === UNKNOWN ? `${input}-inconnu` : answer)).join('/')}/`;
 }
 
 /** By hand: the changes of known answers, the need kept, that lead elsewhere while no smaller part of them does. */
 function minimalChanges(answers: Answers): Answers[] {
-  const now = walk(framework.table, answers).outcomes.join();
-  const all = framework.table.inputs.filter(({ id }) => id !== NEED && answers[id] !== undefined && answers[id] !== UNKNOWN).reduce<Record<string, string>[]>(
+  const now = walk(model.table, answers).outcomes.join();
+  const all = model.table.inputs.filter(({ id }) => id !== NEED && answers[id] !== undefined && answers[id] !== UNKNOWN).reduce<Record<string, string>[]>(
     (changes, { id, options }) => changes.flatMap((change) => [change, ...options.filter((option) => option !== answers[id]).map((option) => ({ ...change, [id]: option }))]), [{}]);
-  const other = all.filter((change) => walk(framework.table, { ...answers, ...change }).outcomes.join() !== now);
+  const other = all.filter((change) => walk(model.table, { ...answers, ...change }).outcomes.join() !== now);
   return other.filter((change) => !other.some((smaller) => smaller !== change && Object.entries(smaller).every(([id, option]) => change[id] === option)));
 }
 
 /** By hand: how many questions follow on the shortest way of known answers and on the longest of all. */
 function leftInWords(answers: Answers): string {
   const counts = (given: Answers, unknown: string[]): number[] => {
-    const input = framework.table.inputs.find(({ id }) => id === walk(framework.table, given).next);
+    const input = model.table.inputs.find(({ id }) => id === walk(model.table, given).next);
     return input ? [...input.options, ...unknown].flatMap((option) => counts({ ...given, [input.id]: option }, unknown)).map((count) => count + 1) : [0];
   };
   const least = Math.min(...counts(answers, []));

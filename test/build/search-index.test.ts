@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../src/compiler/compile.ts';
-import { french } from '../../src/framework/typography.ts';
+import { compileRules } from '../../src/compiler/compile.ts';
+import { french } from '../../src/domain/text/typography.ts';
 import { allPages, DIST, pageAt } from './built-site.ts';
 
-const framework = compile(join(import.meta.dirname, '../..')).framework!;
+const model = compileRules(join(import.meta.dirname, '../..')).model!;
 const pages = allPages();
 const inIndex = pages.filter(({ root }) => root.querySelector('[data-pagefind-body]'));
 
@@ -25,7 +25,7 @@ describe('what search indexes', () => {
     expect(told).toEqual(inIndex.map(({ address }) => [address, [[true, true]]]));
   });
 
-  test.each(framework.needs.map((need) => [need.id, need] as const))('%s carries its everyday words as data, in no text', (id, need) => {
+  test.each(model.needs.map((need) => [need.id, need] as const))('%s carries its everyday words as data, in no text', (id, need) => {
     const page = pageAt(`/couverture/${id}/`)!;
     const carrier = page.root.querySelector('[data-pagefind-meta]')!;
     const carried = carrier.getAttribute('data-words')!;

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compile } from '../../src/compiler/compile.ts';
-import { page } from '../../src/framework/addresses.ts';
-import { statementHomes } from '../../src/framework/statement-homes.ts';
+import { compileRules } from '../../src/compiler/compile.ts';
+import { page } from '../../src/domain/page/addresses.ts';
+import { statementHomes } from '../../src/domain/page/statement-homes.ts';
 import { allPages } from './built-site.ts';
 
-const framework = compile(join(import.meta.dirname, '../..')).framework!;
-const homes = statementHomes(framework);
+const model = compileRules(join(import.meta.dirname, '../..')).model!;
+const homes = statementHomes(model);
 
 test('each statement is an anchor on its home page, with a link to itself, and on no other', () => {
   const places = new Map<string, string[]>();

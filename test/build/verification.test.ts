@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../src/compiler/compile.ts';
+import { compileRules } from '../../src/compiler/compile.ts';
 import { prove, type Figures } from '../../src/compiler/proof.ts';
 import type { Conditions } from '../../src/decision/table.ts';
-import { numeral } from '../../src/framework/typography.ts';
+import { numeral } from '../../src/domain/text/typography.ts';
 import { allPages, pageAt, readText } from './built-site.ts';
 
 const root = join(import.meta.dirname, '../..');
-const { table } = compile(root).framework!;
+const { table } = compileRules(root).model!;
 const proof = prove(root);
 const page = pageAt('/verification/')!.root;
 const shown = Object.fromEntries(page.querySelectorAll('[data-figure]').map((row) => [row.getAttribute('data-figure')!, readText(row.querySelector('.num'))]));

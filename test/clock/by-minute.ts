@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Hours } from '../../src/clock/hours.ts';
+import type { Timetable } from '../../src/clock/timetable.ts';
 
 export const MINUTE = 60_000;
 
@@ -7,7 +7,7 @@ export const MINUTE = 60_000;
 export const WALL_RUNS = { numRuns: process.env['READER'] ? 20 : 80 };
 
 /** Whether the desk is open at a moment, read off the clock on the wall with another library than the clock's. */
-export function openByTheWall({ timeZone, week, eveCloses, holidays }: Hours, at: number): boolean {
+export function openByTheWall({ timeZone, week, eveCloses, holidays }: Timetable, at: number): boolean {
   const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
   const today = local.toPlainDate();
   if (holidays.days[today.toString()]) return false;
@@ -17,14 +17,14 @@ export function openByTheWall({ timeZone, week, eveCloses, holidays }: Hours, at
 }
 
 /** How many minutes the desk is open between two whole minutes. */
-export function openMinutes(desk: Hours, from: number, to: number): number {
+export function openMinutes(desk: Timetable, from: number, to: number): number {
   let open = 0;
   for (let at = from; at < to; at += MINUTE) if (openByTheWall(desk, at)) open += 1;
   return open;
 }
 
 /** The first whole minute after another, before an end, when a closed desk opens or an open one closes. */
-export function changeAfter(desk: Hours, from: number, end: number): number | undefined {
+export function changeAfter(desk: Timetable, from: number, end: number): number | undefined {
   const open = openByTheWall(desk, from);
   for (let at = from; at < end; at += MINUTE) if (openByTheWall(desk, at) !== open) return at;
   return undefined;

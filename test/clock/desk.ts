@@ -1,4 +1,4 @@
-import type { Hours, Span } from '../../src/clock/hours.ts';
+import type { Timetable, Span } from '../../src/clock/timetable.ts';
 
 const full: Span[] = [{ from: '08:00', to: '12:00' }, { from: '13:30', to: '18:00' }];
 const short: Span[] = [{ from: '08:00', to: '12:00' }, { from: '13:30', to: '17:00' }];
@@ -15,7 +15,7 @@ export const HOLIDAYS: Record<string, string> = Object.fromEntries(Object.entrie
 ]));
 
 /** A desk as the older pages of the vendor describe it. */
-export const DESK: Hours = {
+export const DESK: Timetable = {
   timeZone: 'Europe/Zurich',
   week: [full, full, full, full, short, [], []],
   eveCloses: '16:00',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Hours, Span } from '../../src/clock/hours.ts';
+import type { Timetable, Span } from '../../src/clock/timetable.ts';
 import { MINUTE } from './by-minute.ts';
 import { DESK, HOLIDAYS } from './desk.ts';
 
@@ -37,7 +37,7 @@ const spans: fc.Arbitrary<Span[]> = fc.uniqueArray(quarter, { maxLength: 6 }).ma
 });
 
 /** Desks of any hours in several zones; none opens or closes inside an hour that clocks show twice or skip. */
-const randomDesk: fc.Arbitrary<Hours> = fc.record({
+const randomDesk: fc.Arbitrary<Timetable> = fc.record({
   timeZone: fc.constantFrom('Europe/Zurich', 'Europe/Zurich', 'America/New_York', 'Asia/Kolkata', 'Pacific/Auckland'),
   week: fc.tuple(spans, spans, spans, spans, spans, spans, fc.constant([{ from: '00:00', to: '23:45' }])),
   eveCloses: fc.option(quarter, { nil: undefined }),
@@ -45,7 +45,7 @@ const randomDesk: fc.Arbitrary<Hours> = fc.record({
 }).map(({ eveCloses, ...rest }) => (eveCloses === undefined ? rest : { ...rest, eveCloses }));
 
 /** The desk of the rules, or any other. */
-export const anyDesk: fc.Arbitrary<Hours> = fc.oneof(fc.constant(DESK), randomDesk);
+export const anyDesk: fc.Arbitrary<Timetable> = fc.oneof(fc.constant(DESK), randomDesk);
 
 function pad(value: number): string {
   return String(value).padStart(2, '0');

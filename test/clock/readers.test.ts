@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '../..');
 const scratch = mkdtempSync(join(tmpdir(), 'readers-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-const SUITES = ['test/clock/state.test.ts', 'test/clock/measure.test.ts', 'test/clock/zone.test.ts', 'test/framework/desk-hours.test.ts'];
+const SUITES = ['test/clock/state.test.ts', 'test/clock/measure.test.ts', 'test/clock/zone.test.ts', 'test/domain/desk/desk-hours.test.ts'];
 
 test.each(['Pacific/Auckland', 'Pacific/Honolulu'])('a reader in %s finds the same', (zone) => {
   const { numPassedTests, numTotalTests, testResults } = runAs(zone);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openTimeBetween } from '../../src/clock/measure.ts';
 import { remindAt } from '../../src/clock/reminder.ts';
-import { nextOpening, stateAt } from '../../src/clock/state.ts';
+import { nextOpening, deskStateAt } from '../../src/clock/state.ts';
 import { HOUR } from '../../src/clock/zone.ts';
 import { DESK, summer, winter } from './desk.ts';
 import { anyDesk, anyMoment } from './random-desk.ts';
@@ -23,7 +23,7 @@ describe('when to act again', () => {
   test('is always an open moment, with no opening time lost since the delay passed', () => {
     fc.assert(fc.property(anyDesk, anyMoment, fc.integer({ min: 0, max: 60 * HOUR }), (desk, from, delay) => {
       const { at } = remindAt(desk, from, delay);
-      expect(stateAt(desk, at).open).toBe(true);
+      expect(deskStateAt(desk, at).open).toBe(true);
       expect(openTimeBetween(desk, from, at).amount).toBe(delay);
       expect(remindAt(desk, from)).toEqual(nextOpening(desk, from));
     }));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Closed, Closing } from '../../src/clock/state.ts';
-import { nextClosing, nextOpening, stateAt } from '../../src/clock/state.ts';
+import { nextClosing, nextOpening, deskStateAt } from '../../src/clock/state.ts';
 import { changeAfter, MINUTE, openByTheWall, WALL_RUNS } from './by-minute.ts';
 import { DESK, summer, told, winter } from './desk.ts';
 import { anyDesk, anyMinute } from './random-desk.ts';
@@ -17,7 +17,7 @@ describe('an ordinary day', () => {
     ['on 29 February', winter('2028-02-29', '10:00'), winter('2028-02-29', '12:00'), 'lunch', winter('2028-02-29', '13:30')],
   ];
   test.each(OPEN)('is open %s', (_name, at, closesAt, closesFor, reopensAt) => {
-    expect(stateAt(DESK, at)).toEqual({ open: true, closesFor, closesAt: sure(closesAt), reopensAt: sure(reopensAt) });
+    expect(deskStateAt(DESK, at)).toEqual({ open: true, closesFor, closesAt: sure(closesAt), reopensAt: sure(reopensAt) });
   });
 
   const CLOSED: [name: string, at: number, why: Closed, opensAt: number, holiday?: string][] = [
@@ -33,17 +33,17 @@ describe('an ordinary day', () => {
     ['on a holiday that falls on a Saturday, for want of hours', summer('2026-08-01', '10:00'), 'no-hours', summer('2026-08-03', '08:00')],
   ];
   test.each(CLOSED)('is closed %s', (_name, at, why, opensAt, holiday) => {
-    expect(stateAt(DESK, at)).toEqual({ open: false, why, opensAt: sure(opensAt), ...(holiday && { holiday }) });
+    expect(deskStateAt(DESK, at)).toEqual({ open: false, why, opensAt: sure(opensAt), ...(holiday && { holiday }) });
   });
 });
 
 describe('the day before a holiday', () => {
   test('closes at the hour of eves', () => {
     const eve = { closesFor: 'eve', holiday: 'ascension', closesAt: sure(summer('2026-05-13', '16:00')), reopensAt: sure(summer('2026-05-15', '08:00')) };
-    expect(stateAt(DESK, summer('2026-05-13', '15:59'))).toMatchObject({ open: true, ...eve });
-    expect(stateAt(DESK, summer('2026-05-13', '16:00'))).toEqual({ open: false, why: 'eve', holiday: 'ascension', opensAt: sure(summer('2026-05-15', '08:00')) });
-    expect(stateAt(DESK, summer('2026-05-13', '17:59'))).toMatchObject({ why: 'eve' });
-    expect(stateAt(DESK, summer('2026-05-13', '18:00'))).toMatchObject({ why: 'after' });
+    expect(deskStateAt(DESK, summer('2026-05-13', '15:59'))).toMatchObject({ open: true, ...eve });
+    expect(deskStateAt(DESK, summer('2026-05-13', '16:00'))).toEqual({ open: false, why: 'eve', holiday: 'ascension', opensAt: sure(summer('2026-05-15', '08:00')) });
+    expect(deskStateAt(DESK, summer('2026-05-13', '17:59'))).toMatchObject({ why: 'eve' });
+    expect(deskStateAt(DESK, summer('2026-05-13', '18:00'))).toMatchObject({ why: 'after' });
   });
 
   test('is the day before in the calendar: Friday before a holiday on Monday stays as it is', () => {
@@ -53,23 +53,23 @@ describe('the day before a holiday', () => {
   test('that is a holiday itself stays closed, from Christmas Eve to 27 December and from 31 December to 3 January', () => {
     expect(nextClosing(DESK, winter('2025-12-24', '14:00'))).toEqual(sure(winter('2025-12-24', '16:00')));
     expect(nextOpening(DESK, winter('2025-12-24', '14:00'))).toEqual(sure(winter('2025-12-29', '08:00')));
-    expect(stateAt(DESK, winter('2025-12-25', '14:00'))).toMatchObject({ open: false, why: 'holiday', holiday: 'noel' });
+    expect(deskStateAt(DESK, winter('2025-12-25', '14:00'))).toMatchObject({ open: false, why: 'holiday', holiday: 'noel' });
     expect(nextClosing(DESK, winter('2025-12-31', '14:00'))).toEqual(sure(winter('2025-12-31', '16:00')));
     expect(nextOpening(DESK, winter('2025-12-31', '16:00'))).toEqual(sure(winter('2026-01-05', '08:00')));
-    expect(stateAt(DESK, winter('2026-01-01', '09:00'))).toMatchObject({ why: 'holiday', holiday: 'nouvel-an' });
+    expect(deskStateAt(DESK, winter('2026-01-01', '09:00'))).toMatchObject({ why: 'holiday', holiday: 'nouvel-an' });
   });
 
   test('closes at its own hour where that is earlier', () => {
     const late = { ...DESK, eveCloses: '17:30' };
     expect(nextClosing(late, winter('2027-12-24', '14:00'))).toEqual(sure(winter('2027-12-24', '17:00')));
-    expect(stateAt(late, winter('2027-12-24', '14:00'))).toMatchObject({ closesFor: 'after' });
+    expect(deskStateAt(late, winter('2027-12-24', '14:00'))).toMatchObject({ closesFor: 'after' });
   });
 
   test('loses the spans that begin after its closing', () => {
     const early = { ...DESK, eveCloses: '12:00' };
-    expect(stateAt(early, summer('2026-05-13', '11:00'))).toMatchObject({ open: true, closesFor: 'eve', closesAt: sure(summer('2026-05-13', '12:00')) });
-    expect(stateAt(early, summer('2026-05-13', '14:00'))).toMatchObject({ open: false, why: 'eve' });
-    expect(stateAt({ ...DESK, eveCloses: '07:00' }, summer('2026-05-13', '07:30'))).toMatchObject({ open: false, why: 'eve' });
+    expect(deskStateAt(early, summer('2026-05-13', '11:00'))).toMatchObject({ open: true, closesFor: 'eve', closesAt: sure(summer('2026-05-13', '12:00')) });
+    expect(deskStateAt(early, summer('2026-05-13', '14:00'))).toMatchObject({ open: false, why: 'eve' });
+    expect(deskStateAt({ ...DESK, eveCloses: '07:00' }, summer('2026-05-13', '07:30'))).toMatchObject({ open: false, why: 'eve' });
   });
 
   test('is an ordinary day where no hour of eves is given', () => {
@@ -88,7 +88,7 @@ describe('beyond the years whose holidays are known', () => {
     ['a day of the year before', winter('2025-12-31', '10:00'), true],
     ['the first day', winter('2026-01-05', '10:00'), false],
   ])('an open desk on %s closes at a moment told as such', (_name, at, beyondHolidays) => {
-    expect(stateAt(short, at)).toMatchObject({ open: true, closesAt: { beyondHolidays } });
+    expect(deskStateAt(short, at)).toMatchObject({ open: true, closesAt: { beyondHolidays } });
   });
 
   test('an opening is told as such if an unknown day lies on the way', () => {
@@ -100,7 +100,7 @@ describe('beyond the years whose holidays are known', () => {
 describe('a clock on the wall', () => {
   test('agrees whether the desk is open, and when that changes next', () => {
     fc.assert(fc.property(anyDesk, anyMinute, (desk, at) => {
-      const state = stateAt(desk, at);
+      const state = deskStateAt(desk, at);
       const next = state.open ? state.closesAt.at : state.opensAt.at;
       const end = at + 4 * 24 * 60 * MINUTE;
       const change = changeAfter(desk, at, end);
@@ -114,18 +114,18 @@ describe('a clock on the wall', () => {
     fc.assert(fc.property(anyDesk, anyMinute, (desk, at) => {
       const opening = nextOpening(desk, at).at;
       const closing = nextClosing(desk, at).at;
-      expect([stateAt(desk, opening - 1).open, stateAt(desk, opening).open]).toEqual([false, true]);
-      expect([stateAt(desk, closing - 1).open, stateAt(desk, closing).open]).toEqual([true, false]);
+      expect([deskStateAt(desk, opening - 1).open, deskStateAt(desk, opening).open]).toEqual([false, true]);
+      expect([deskStateAt(desk, closing - 1).open, deskStateAt(desk, closing).open]).toEqual([true, false]);
     }));
   });
 });
 
 test('a desk that never opens is an error, not an endless search', () => {
-  expect(() => stateAt({ ...DESK, week: [] }, winter(MONDAY, '10:00'))).toThrow('No opening in the 366 days before');
+  expect(() => deskStateAt({ ...DESK, week: [] }, winter(MONDAY, '10:00'))).toThrow('No opening in the 366 days before');
 });
 
 test('an unknown time zone is an error', () => {
-  expect(() => stateAt({ ...DESK, timeZone: 'Europe/Zurick' }, winter(MONDAY, '10:00'))).toThrow('No offset known for the time zone "Europe/Zurick"');
+  expect(() => deskStateAt({ ...DESK, timeZone: 'Europe/Zurick' }, winter(MONDAY, '10:00'))).toThrow('No offset known for the time zone "Europe/Zurick"');
 });
 
 test('the next opening and closing lie after the moment, by turns', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Hours } from '../../src/clock/hours.ts';
+import type { Timetable } from '../../src/clock/timetable.ts';
 import { addOpenTime, openTimeBetween } from '../../src/clock/measure.ts';
-import { nextClosing, nextOpening, stateAt } from '../../src/clock/state.ts';
+import { nextClosing, nextOpening, deskStateAt } from '../../src/clock/state.ts';
 import { HOUR } from '../../src/clock/zone.ts';
 import { DESK, HOLIDAYS, winter } from './desk.ts';
 import { anyDesk } from './random-desk.ts';
@@ -18,7 +18,7 @@ const nearAnEnd = fc.tuple(fc.constantFrom(winter('2026-01-01', '00:00'), winter
 /** Holidays outside the known year that nobody has told us. */
 const untold = fc.array(nearAnEnd.map((at) => new Date(at).toISOString().slice(0, 10)).filter((day) => !within(day)), { minLength: 1, maxLength: 12 });
 
-const pair = fc.tuple(anyDesk, untold).map(([desk, days]): [Hours, Hours] => {
+const pair = fc.tuple(anyDesk, untold).map(([desk, days]): [Timetable, Timetable] => {
   const known = { ...desk, holidays: { from: FROM, until: UNTIL, days: KNOWN } };
   return [known, { ...known, holidays: { from: FROM, until: UNTIL, days: { ...KNOWN, ...Object.fromEntries(days.map((day) => [day, 'untold'])) } } }];
 });
@@ -26,10 +26,10 @@ const pair = fc.tuple(anyDesk, untold).map(([desk, days]): [Hours, Hours] => {
 describe('what is not told as resting on unknown holidays', () => {
   test('stays the same whatever they are: open or closed, and until when', () => {
     fc.assert(fc.property(pair, nearAnEnd, ([known, real], at) => {
-      const state = stateAt(known, at);
+      const state = deskStateAt(known, at);
       const sure = state.open ? !state.reopensAt.beyondHolidays : !state.opensAt.beyondHolidays;
-      if (sure) expect(stateAt(real, at)).toEqual(state);
-      if (state.open && !state.closesAt.beyondHolidays) expect(stateAt(real, at)).toMatchObject({ open: true, closesAt: state.closesAt, closesFor: state.closesFor });
+      if (sure) expect(deskStateAt(real, at)).toEqual(state);
+      if (state.open && !state.closesAt.beyondHolidays) expect(deskStateAt(real, at)).toMatchObject({ open: true, closesAt: state.closesAt, closesFor: state.closesFor });
       for (const next of [nextOpening, nextClosing]) if (!next(known, at).beyondHolidays) expect(next(real, at)).toEqual(next(known, at));
     }), { numRuns: 1000 });
   });

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../src/compiler/compile.ts';
+import { compileRules } from '../../src/compiler/compile.ts';
 import { report, sentence, type ProblemCode } from '../../src/compiler/problems.ts';
 import { change, copyWith, lineOf } from './broken-copy.ts';
 
@@ -59,10 +59,10 @@ const MISTAKES: [name: string, file: string, from: string | RegExp, to: string, 
 describe('broken content', () => {
   test.each(MISTAKES)('%s', (_name, file, from, to, code, says) => {
     const folder = copyWith(file, from, to);
-    const { framework, problems } = compile(folder);
+    const { model, problems } = compileRules(folder);
     const found = problems.filter((problem) => problem.code === code);
     expect(problems.map((problem) => `${problem.code} ${sentence(problem)}`), 'the problems told').toContainEqual(expect.stringMatching(`^${code} `));
-    expect(framework).toBeUndefined();
+    expect(model).toBeUndefined();
     expect(found.map(sentence).join('\n')).toMatch(says);
     for (const problem of found) {
       expect(problem.file).toMatch(/^content\/framework\/.+\.yaml$/);
@@ -73,14 +73,14 @@ describe('broken content', () => {
   test('a missing file is named', () => {
     const folder = copyWith('roles.yaml', /$/, '');
     rmSync(join(folder, 'content/framework/roles.yaml'));
-    expect(report(compile(folder).problems)).toMatch(/content\/framework\/roles\.yaml:1\n {2}Ce fichier manque/);
+    expect(report(compileRules(folder).problems)).toMatch(/content\/framework\/roles\.yaml:1\n {2}Ce fichier manque/);
   });
 
   test('all mistakes are told at once, with file and line, in the order of the files', () => {
     const folder = copyWith('organisation.yaml', '"+41 58 855 68 65"', '"058"');
     change(folder, 'needs.yaml', /family: [\w-]+/, 'famille: panne');
     change(folder, 'organisation.yaml', '"support@proconcept.ch"', '"support"');
-    const told = report(compile(folder).problems);
+    const told = report(compileRules(folder).problems);
     expect(told).toMatch(/^\d erreurs dans les règles\. Rien n’a été écrit\./);
     expect(told.match(/^content\/framework\/(needs|organisation)\.yaml:\d+$/gm)!.length).toBeGreaterThanOrEqual(3);
     expect(told).not.toMatch(/\bat .*\(|node_modules|Error/);
@@ -88,6 +88,6 @@ describe('broken content', () => {
 
   test('a mistake stands at the very line it was made', () => {
     const folder = copyWith('organisation.yaml', '"+41 58 855 68 65"', '"058 855 68 65"');
-    expect(compile(folder).problems.map((problem) => problem.line)).toEqual([lineOf(folder, 'organisation.yaml', '058 855')]);
+    expect(compileRules(folder).problems.map((problem) => problem.line)).toEqual([lineOf(folder, 'organisation.yaml', '058 855')]);
   });
 });

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../src/compiler/compile.ts';
+import { compileRules } from '../../src/compiler/compile.ts';
 import { coverageTable, tableProblems } from '../../src/compiler/coverage-table.ts';
 import { unlessEntangled } from '../../src/compiler/entangled.ts';
 import { load, type Loaded } from '../../src/compiler/load.ts';
 import { sizeProblems } from '../../src/compiler/size.ts';
 import { sentence, type Problem } from '../../src/compiler/problems.ts';
-import { TooLarge } from '../../src/decision/limit.ts';
+import { TooLarge } from '../../src/decision/sets/limit.ts';
 import { entangled } from '../decision/large-table.ts';
 import { table } from '../decision/small-table.ts';
 import { change, copyWith, lineOf, root } from './broken-copy.ts';
@@ -117,7 +117,7 @@ describe('a table too large', () => {
 
 /** All problems of a copy, each as it is reported. */
 function told(folder: string): string[] {
-  return inSentences(compile(folder).problems);
+  return inSentences(compileRules(folder).problems);
 }
 
 function inSentences(problems: readonly Problem[]): string[] {

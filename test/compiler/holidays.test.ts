@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { compile } from '../../src/compiler/compile.ts';
+import { compileRules } from '../../src/compiler/compile.ts';
 import { report } from '../../src/compiler/problems.ts';
 import { HOLIDAYS } from '../clock/desk.ts';
 
@@ -27,23 +27,21 @@ describe('the dates of the holidays', () => {
   test('are frozen', () => expect(Object.isFrozen(holidaysOn('2026-06-15').dates[0])).toBe(true));
 });
 
-describe('what the calendar of the canton lacks', () => {
-  test('is told with file and line, what is known and what to do', () => {
-    const told = problemsWith('rule: "easter 39"', 'rule: "easter 60"');
-    expect(told).toMatch(new RegExp(`organisation\\.yaml:${lineOf('rule: "easter 39"')}\\n.*« ascension » ne se calcule pas.*canton BE n’a pas de jour « easter 60 ».*Connus : 01-01 \\(Nouvel An\\), .*easter 39 \\(Ascension\\).*Corrigez « rule », ou supprimez ce jour`));
-  });
-
-  test('covers days that are observed but not public', () => {
-    expect(problemsWith('rule: "easter 39"', 'rule: "easter -3"')).toMatch(/pas de jour « easter -3 »/);
-  });
-
-  test('covers the canton itself, with the cantons there are', () => {
-    expect(problemsWith('canton: BE', 'canton: BB')).toMatch(new RegExp(`organisation\\.yaml:${lineOf('canton: BE')}\\n.*Aucun canton ne porte le sigle « BB »\\. Connus : .*BE, .*VD`));
+describe('a day that is none', () => {
+  test.each([
+    ['what the rule is no date', 'rule: "easter 39"', 'rule: "pentecote"', /« pentecote » ne date aucun jour\. Écrivez le mois et le jour, par exemple "08-01", ou les jours après Pâques/],
+    ['a day that no month has', 'rule: "12-26"', 'rule: "02-30"', /« vingt-six-decembre » n’existe dans aucune des années qui viennent : « 02-30 »\. Corrigez « rule »/],
+    ['a day named twice', 'rule: "easter 39"', 'rule: "easter 1"', /« lundi-de-paques » et « ascension » tombent toujours le même jour \(« easter 1 »\)/],
+    ['a canton that is none', 'canton: BE', 'canton: BB', /« BB » n’est pas une valeur possible pour « canton »\..*Connus : .*BE, .*VD/],
+  ])('%s is told with its line and what to do', (_what, from, to, sentence) => {
+    const told = problemsWith(from, to);
+    expect(told).toMatch(sentence);
+    expect(told).toContain(`organisation.yaml:${lineOf(from)}\n`);
   });
 });
 
 function holidaysOn(today: string) {
-  return compile(root, new Date(today)).framework!.organisation.hours.holidays;
+  return compileRules(root, new Date(today)).model!.organisation.hours.holidays;
 }
 
 function problemsWith(from: string, to: string): string {
@@ -51,8 +49,8 @@ function problemsWith(from: string, to: string): string {
   cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
   const file = join(folder, 'content/framework/organisation.yaml');
   writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
-  const compiled = compile(folder, new Date('2026-06-15'));
-  expect(compiled.framework).toBeUndefined();
+  const compiled = compileRules(folder, new Date('2026-06-15'));
+  expect(compiled.model).toBeUndefined();
   return report(compiled.problems);
 }
 

@@ -5,7 +5,7 @@ import type { Loaded } from '../../src/compiler/load.ts';
 import { mistakesIn } from '../../src/compiler/mistakes.ts';
 import { sentence } from '../../src/compiler/problems.ts';
 import { mutateRules } from '../../src/compiler/rule-mutation.ts';
-import type { Framework } from '../../src/framework/model.ts';
+import type { Model } from '../../src/domain/model/model.ts';
 
 const FAULTS = {
   id: 'panne', given: { besoin: ['erreur'] }, rows: [
@@ -108,7 +108,7 @@ function report(cases: readonly [string, Record<string, string>, string | undefi
     source: { file: 'content/cases/demandes.yaml', value: [], lineOf: () => index + 1 }, index,
     value: { title, answers, expect: { outcome, covered: 'open', level: 'open', entry: 'customer-services', handler: 'customer-services' } },
   }));
-  return mutateRules(all, { table: coverageTable(all), outcomes } as unknown as Framework, golden);
+  return mutateRules(all, { table: coverageTable(all), outcomes } as unknown as Model, golden);
 }
 
 /** The small table as if it had been read. */

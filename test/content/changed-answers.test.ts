@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { answersOfCase, readCases } from '../../src/compiler/cases.ts';
-import { reachable } from '../../src/decision/reachable.ts';
+import { reachable } from '../../src/decision/asking/reachable.ts';
 import { UNKNOWN, type Answers } from '../../src/decision/table.ts';
-import { walk } from '../../src/decision/walk.ts';
-import { stateAt } from '../../src/framework/coverage-at.ts';
-import { asksMore } from '../../src/framework/coverage-in-browser.ts';
-import type { CoverageData } from '../../src/framework/coverage-data.ts';
-import { coverageStart } from '../../src/framework/coverage-start.ts';
-import { coverageState, type CoverageState } from '../../src/framework/coverage-state.ts';
-import { NEED } from '../../src/framework/model.ts';
-import { framework, inBrowser, inBuild, root } from './real-check.ts';
+import { walk } from '../../src/decision/asking/walk.ts';
+import { coverageAt } from '../../src/domain/coverage/coverage-at-address.ts';
+import { asksMore } from '../../src/domain/coverage/coverage-in-browser.ts';
+import type { CoverageData } from '../../src/domain/coverage/coverage-data.ts';
+import { coverageStart } from '../../src/domain/coverage/coverage-start.ts';
+import { coverageState, type CoverageState } from '../../src/domain/coverage/coverage-state.ts';
+import { NEED } from '../../src/domain/model/model.ts';
+import { model, inBrowser, inBuild, root } from './real-check.ts';
 
-const { table } = framework;
+const { table } = model;
 const asked = (answers: Answers): Answers => Object.fromEntries(walk(table, answers).asked.map(({ input, answer }) => [input, answer]));
 const states = reachable(table, [NEED]).map(({ answers }) => answers);
 const cases = readCases(root).found.map((one) => asked(answersOfCase(one)));
@@ -55,11 +55,11 @@ test('answers that no longer count, then count again: they are known where their
 /** What a person meets who goes back to the question of an answer and takes another option there; a need is a page of its own, loaded afresh. */
 function changed(data: CoverageData, given: Answers, input: string, option: string, before: Answers = {}) {
   const change = coverageState(data, given).answers.find((answer) => answer.input === input)!.change;
-  if (input === NEED) return { waiting: {}, state: stateAt(data, coverageStart(inBuild).flatMap(({ needs }) => needs).find(({ id }) => id === option)!.href)! };
-  const question = stateAt(data, change, { ...before, ...given })!;
+  if (input === NEED) return { waiting: {}, state: coverageAt(data, coverageStart(inBuild).flatMap(({ needs }) => needs).find(({ id }) => id === option)!.href)! };
+  const question = coverageAt(data, change, { ...before, ...given })!;
   const waiting = { ...before, ...given, ...question.given };
   if (question.kind === 'outcome') throw new Error(`${question.address} asks nothing`);
-  return { question, waiting, state: stateAt(data, question.options.find(({ id, unknown }) => (unknown ? option === UNKNOWN : id === option))!.href, waiting)! };
+  return { question, waiting, state: coverageAt(data, question.options.find(({ id, unknown }) => (unknown ? option === UNKNOWN : id === option))!.href, waiting)! };
 }
 
 function chosenBefore({ options }: Extract<CoverageState, { kind: 'question' }>): string[] {

@@ -1,36 +1,36 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { caseProblems, readCases } from '../../src/compiler/cases.ts';
-import { compile } from '../../src/compiler/compile.ts';
+import { compileRules } from '../../src/compiler/compile.ts';
 import { report, sentence } from '../../src/compiler/problems.ts';
-import { verify } from '../../src/decision/verify.ts';
-import { NEED } from '../../src/framework/model.ts';
+import { verify } from '../../src/decision/proving/verify.ts';
+import { NEED } from '../../src/domain/model/model.ts';
 
 const root = join(import.meta.dirname, '../..');
-const compiled = compile(root);
+const compiled = compileRules(root);
 
 test('the rules compile', () => {
-  expect(compiled.framework ? '' : report(compiled.problems)).toBe('');
+  expect(compiled.model ? '' : report(compiled.problems)).toBe('');
 });
 
 describe('the coverage table', () => {
-  const framework = compiled.framework!;
+  const model = compiled.model!;
 
   test('has no gap, no overlap, no row that is never reached, no question that changes nothing', () => {
-    expect(verify(framework.table)).toMatchObject({ missing: 0, gaps: [], overlaps: [], unreachable: [], idle: [] });
+    expect(verify(model.table)).toMatchObject({ missing: 0, gaps: [], overlaps: [], unreachable: [], idle: [] });
   });
 
   test('asks five questions at most, the need included', () => {
-    expect(framework.table.inputs.length).toBeLessThanOrEqual(5);
+    expect(model.table.inputs.length).toBeLessThanOrEqual(5);
   });
 
   test('gives every need a row of its own, and every outcome a reason', () => {
-    for (const { id } of framework.needs) expect(framework.table.rows.some(({ when }) => when[NEED]?.includes(id)), id).toBe(true);
-    for (const { id, why } of Object.values(framework.outcomes)) expect(why.length, id).toBeGreaterThan(0);
+    for (const { id } of model.needs) expect(model.table.rows.some(({ when }) => when[NEED]?.includes(id)), id).toBe(true);
+    for (const { id, why } of Object.values(model.outcomes)) expect(why.length, id).toBeGreaterThan(0);
   });
 
   test('never calls what is outside the contract paid by it, nor what is inside billed', () => {
-    for (const { id, items } of Object.values(framework.outcomes)) {
+    for (const { id, items } of Object.values(model.outcomes)) {
       for (const { covered, payer, level } of items) {
         if (covered.is === 'yes') expect(['contract', 'not-published'], id).toContain(payer.is);
         if (covered.is === 'no') expect(payer.is, id).not.toBe('contract');
@@ -41,7 +41,7 @@ describe('the coverage table', () => {
   });
 
   test('gives level 1 objectives and level 2 best effort', () => {
-    for (const { id, items, objective } of Object.values(framework.outcomes)) {
+    for (const { id, items, objective } of Object.values(model.outcomes)) {
       const levels = new Set(items.map(({ level }) => level.is));
       if (levels.size === 1 && levels.has('1')) expect(objective.is, id).toBe('service-level');
       if (levels.size === 1 && levels.has('2')) expect(objective.is, id).toBe('best-effort');
@@ -55,7 +55,7 @@ describe('golden cases', () => {
   test('are well formed', () => expect(problems.map(sentence)).toEqual([]));
 
   test('are answered as people who know the service expect', () => {
-    expect(caseProblems(compiled.framework!, found).map(sentence)).toEqual([]);
+    expect(caseProblems(compiled.model!, found).map(sentence)).toEqual([]);
   });
 
   test('have a title of their own each', () => {
@@ -64,7 +64,7 @@ describe('golden cases', () => {
   });
 
   test('reach every family of needs', () => {
-    const reached = new Set(found.map(({ value }) => compiled.framework!.needs.find(({ id }) => id === value.answers[NEED])?.family));
-    expect(compiled.framework!.families.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
+    const reached = new Set(found.map(({ value }) => compiled.model!.needs.find(({ id }) => id === value.answers[NEED])?.family));
+    expect(compiled.model!.families.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
   });
 });

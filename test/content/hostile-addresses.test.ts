@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { reachable } from '../../src/decision/reachable.ts';
+import { reachable } from '../../src/decision/asking/reachable.ts';
 import { UNKNOWN } from '../../src/decision/table.ts';
-import { answersKept } from '../../src/framework/answers-kept.ts';
-import { stateAt } from '../../src/framework/coverage-at.ts';
-import { addressOf } from '../../src/framework/coverage-path.ts';
-import { answersOf } from '../../src/framework/coverage-state.ts';
-import { NEED } from '../../src/framework/model.ts';
-import { placeNamed } from '../../src/framework/old-address.ts';
-import { framework, inBrowser, inBuild } from './real-check.ts';
+import { answersKept } from '../../src/domain/page/answers-kept.ts';
+import { coverageAt } from '../../src/domain/coverage/coverage-at-address.ts';
+import { addressOf } from '../../src/domain/coverage/coverage-path.ts';
+import { answersOf } from '../../src/domain/coverage/coverage-state.ts';
+import { NEED } from '../../src/domain/model/model.ts';
+import { placeNamed } from '../../src/domain/page/old-address.ts';
+import { model, inBrowser, inBuild } from './real-check.ts';
 
 const RUNS = { numRuns: 2_000, seed: Number(process.env['SEED'] ?? Date.now() % 2 ** 31) };
 
-const { table } = framework;
+const { table } = model;
 const states = new Set(reachable(table, [NEED]).map(({ answers }) => addressOf(inBuild, answers)).filter((address) => address !== '/couverture/'));
 const ids = table.inputs.flatMap(({ id, options }) => [id, `${id}-inconnu`, ...options]);
 
@@ -52,7 +52,7 @@ describe(`2,000 generated addresses (seed ${RUNS.seed})`, () => {
     const before = prototypes();
     let shown = 0;
     fc.assert(fc.property(address, kept, (one, waiting) => {
-      const state = stateAt(data, one, waiting);
+      const state = coverageAt(data, one, waiting);
       if (!state) return;
       shown += 1;
       expect(states).toContain(state.address);
@@ -79,7 +79,7 @@ describe(`2,000 generated addresses (seed ${RUNS.seed})`, () => {
     }), RUNS);
   });
 
-  const needs = framework.needs.map(({ id, replaces }) => ({ id, ids: [id, ...replaces] }));
+  const needs = model.needs.map(({ id, replaces }) => ({ id, ids: [id, ...replaces] }));
 
   test('lead the page that was not found to a need they name, or nowhere', () => {
     fc.assert(fc.property(address, (one) => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readCases } from '../../src/compiler/cases.ts';
-import { compile } from '../../src/compiler/compile.ts';
+import { compileRules } from '../../src/compiler/compile.ts';
 import { load } from '../../src/compiler/load.ts';
 import { sentence } from '../../src/compiler/problems.ts';
 import { mutateRules } from '../../src/compiler/rule-mutation.ts';
@@ -9,7 +9,7 @@ import { mutateRules } from '../../src/compiler/rule-mutation.ts';
 const root = join(import.meta.dirname, '../..');
 
 test('every small mistake in the coverage table is noticed by its proof or by a golden case', () => {
-  const { tried, survivors } = mutateRules(load(root).loaded!, compile(root).framework!, readCases(root).found);
+  const { tried, survivors } = mutateRules(load(root).loaded!, compileRules(root).model!, readCases(root).found);
   expect(survivors.map(({ problem }) => `${problem.file}:${problem.line} ${sentence(problem)}`)).toEqual([]);
   expect(tried).toBeGreaterThan(0);
 });

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { compile } from '../../src/compiler/compile.ts';
+import { compileRules } from '../../src/compiler/compile.ts';
 
 const root = join(import.meta.dirname, '../..');
-const { organisation } = compile(root).framework!;
+const { organisation } = compileRules(root).model!;
 
 /** Everything a person writes that is not the rules: prose, interface strings, code. */
 const files = ['content/docs', 'content/i18n', 'src'].flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -21,7 +21,7 @@ const KINDS: [string, RegExp][] = [
 const DRAWING = /\b(d|points|viewBox|transform)=\\?"[^"]*"/g;
 
 /** Examples in the messages for writers are no facts. */
-const EXAMPLES = new Set(['src/compiler/problems.ts', 'src/compiler/schema.ts']);
+const EXAMPLES = new Set(['src/compiler/problems.ts', 'src/schema/schema.ts']);
 
 test.each(KINDS)('nobody types %s outside content/framework', (_kind, pattern) => {
   const typed = files.filter((file) => !EXAMPLES.has(relative(root, file))).flatMap((file) =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { explain } from '../../src/decision/explain.ts';
+import { explain } from '../../src/decision/asking/explain.ts';
 import { UNKNOWN, type Answers, type Table } from '../../src/decision/table.ts';
-import { walk } from '../../src/decision/walk.ts';
+import { walk } from '../../src/decision/asking/walk.ts';
 import { casesOf, outcomesByHand, runs, soundTable, thinTable, withAnswers } from './random-table.ts';
 
 const table: Table = {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../src/decision/compile.ts';
-import { TooLarge } from '../../src/decision/limit.ts';
-import { remaining } from '../../src/decision/remaining.ts';
+import { graphFigures } from '../../src/decision/proving/graph-figures.ts';
+import { TooLarge } from '../../src/decision/sets/limit.ts';
+import { remaining } from '../../src/decision/asking/remaining.ts';
 import { UNKNOWN, type Table } from '../../src/decision/table.ts';
-import { walk } from '../../src/decision/walk.ts';
+import { walk } from '../../src/decision/asking/walk.ts';
 import { remainingByHand, walkByHand } from './by-hand.ts';
 import { braided } from './large-table.ts';
 import { agrees, anyTable, casesOf, outcomesByHand, runs, satisfies, soundTable, thinTable, withAnswers } from './random-table.ts';
@@ -47,7 +47,7 @@ describe('a table with more ways than anyone can go', () => {
   const ways = braided(40);
 
   test('is compiled by its nodes', () => {
-    expect(compile({ ...ways })).toMatchObject({ nodes: 81, shortest: 1, longest: 40 });
+    expect(graphFigures({ ...ways })).toMatchObject({ nodes: 81, shortest: 1, longest: 40 });
   });
 
   test('with holes as well', () => {
@@ -75,24 +75,24 @@ describe('remaining', () => {
 
 describe('compile', () => {
   test('shares nodes and knows the paths', () => {
-    expect(compile(table)).toEqual({ nodes: 4, shortest: 1, longest: 2, mean: 1.5 });
+    expect(graphFigures(table)).toEqual({ nodes: 4, shortest: 1, longest: 2, mean: 1.5 });
   });
 
   test('asks nothing where all rows have one outcome', () => {
-    expect(compile({ ...table, rows: table.rows.map((row) => ({ ...row, outcome: 'hors' })) })).toEqual({ nodes: 1, shortest: 0, longest: 0, mean: 0 });
+    expect(graphFigures({ ...table, rows: table.rows.map((row) => ({ ...row, outcome: 'hors' })) })).toEqual({ nodes: 1, shortest: 0, longest: 0, mean: 0 });
   });
 
   test('ends beyond its limit with a sentence', () => {
-    expect(() => compile({ ...table }, { limit: 3 })).toThrow(TooLarge);
-    expect(() => compile({ ...table }, { limit: 3 })).toThrow('its graph takes more than 3 steps');
+    expect(() => graphFigures({ ...table }, { limit: 3 })).toThrow(TooLarge);
+    expect(() => graphFigures({ ...table }, { limit: 3 })).toThrow('its graph takes more than 3 steps');
     expect(new TooLarge('it', 3)).toMatchObject({ name: 'TooLarge', limit: 3 });
-    expect(compile({ ...table }, { limit: 9 })).toMatchObject({ nodes: 4 });
-    expect(() => compile({ ...table }, { limit: 8 })).toThrow(TooLarge);
+    expect(graphFigures({ ...table }, { limit: 9 })).toMatchObject({ nodes: 4 });
+    expect(() => graphFigures({ ...table }, { limit: 8 })).toThrow(TooLarge);
   });
 
   test('has the paths of answering every case, and no two nodes for the same rest', () => {
     fc.assert(fc.property(soundTable, (any) => {
-      const graph = compile(any);
+      const graph = graphFigures(any);
       const cases = casesOf(any);
       const lengths = cases.map((one) => walk(any, one).asked.length);
       expect([graph.shortest, graph.longest]).toEqual([Math.min(...lengths), Math.max(...lengths)]);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Table } from '../../src/decision/table.ts';
-import { volume, whole, without } from '../../src/decision/boxes.ts';
-import { canChange } from '../../src/decision/can-change.ts';
-import { verify } from '../../src/decision/verify.ts';
+import { volume, whole, without } from '../../src/decision/sets/boxes.ts';
+import { canChange } from '../../src/decision/proving/can-change.ts';
+import { verify } from '../../src/decision/proving/verify.ts';
 import { braided, entangled, structured } from './large-table.ts';
 import { anyTable, casesOf, outcomesByHand, runs, satisfies, soundTable, thinTable } from './random-table.ts';
 

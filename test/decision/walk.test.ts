@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countReachable, reachable } from '../../src/decision/reachable.ts';
-import { remaining } from '../../src/decision/remaining.ts';
-import { statesOf } from '../../src/decision/states.ts';
+import { countReachable, reachable } from '../../src/decision/asking/reachable.ts';
+import { remaining } from '../../src/decision/asking/remaining.ts';
+import { statesOf } from '../../src/decision/graph/states.ts';
 import { UNKNOWN, type Answers, type Table } from '../../src/decision/table.ts';
-import { walk } from '../../src/decision/walk.ts';
+import { walk } from '../../src/decision/asking/walk.ts';
 import { agrees, anyTable, casesOf, outcomesByHand, runs, soundTable } from './random-table.ts';
 import { table } from './small-table.ts';
 

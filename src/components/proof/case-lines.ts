@@ -1,9 +1,9 @@
 import type { CheckedCase } from '../../compiler/proof.ts';
 import { UNKNOWN } from '../../decision/table.ts';
-import type { CoverageData } from '../../framework/coverage-data.ts';
-import { coverageState } from '../../framework/coverage-state.ts';
-import { NEED } from '../../framework/model.ts';
-import type { Verdict } from '../../framework/verdict.ts';
+import type { CoverageData } from '../../domain/coverage/coverage-data.ts';
+import { coverageState } from '../../domain/coverage/coverage-state.ts';
+import { NEED } from '../../domain/model/model.ts';
+import type { Verdict } from '../../domain/coverage/verdict.ts';
 
 /** A golden case as it is shown: the request, the answers in words, what the site answers and where. */
 export interface CaseLine { title: string; answers: string; href: string; item?: string; verdict?: Verdict; sentence: string; why?: string; problems: string[] }

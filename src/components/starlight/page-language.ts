@@ -1,4 +1,4 @@
-import { LANGUAGES, LOCALE, type Lang } from '../../framework/languages.ts';
+import { LANGUAGES, LOCALE, type Lang } from '../../vocabulary/languages.ts';
 
 /** The language of a page, from its `lang` attribute. */
 export function pageLanguage(locale: string): Lang {

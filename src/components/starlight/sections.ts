@@ -1,5 +1,5 @@
-import { page } from '../../framework/addresses.ts';
-import type { Lang } from '../../framework/languages.ts';
+import { page } from '../../domain/page/addresses.ts';
+import type { Lang } from '../../vocabulary/languages.ts';
 
 /** The entries of the bar above, in their order; each is the first segment of its pages' addresses. */
 export const SECTIONS = ['couverture', 'contacts', 'contrat', 'pratique'] as const;

@@ -1,0 +1,6 @@
+import './copy-address.ts';
+import './theme-choice.ts';
+import './current-heading.ts';
+import './printed-line.ts';
+import './forms-on-intent.ts';
+import '../../search/open-on-intent.ts';

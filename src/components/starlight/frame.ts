@@ -1,6 +1,0 @@
-import '../row-address.ts';
-import './theme-choice.ts';
-import './current-heading.ts';
-import './printed-line.ts';
-import './forms-on-intent.ts';
-import '../../search/open-on-intent.ts';

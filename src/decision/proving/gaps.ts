@@ -1,0 +1,65 @@
+import { conditionsOf, whole, type Box } from '../sets/boxes.ts';
+import { build, type Node } from '../graph/outcome-graph.ts';
+import { MEET, masksOf, type Mask } from '../sets/masks.ts';
+import type { Conditions, Input, Table } from '../table.ts';
+
+/** The cases without a row: their exact number, the first widest conditions that hold only such cases, and the number of those that none of these holds. */
+export interface Gaps { missing: bigint; gaps: Conditions[]; unlisted: bigint }
+
+/** The cases that some conditions leave out, as a graph. */
+interface Left { root: Node; below: (node: Node) => bigint; cases: bigint }
+
+const GAP = 'gap';
+const MOST_PATHS = 20_000;
+
+/** Finds the cases that can occur and satisfy no row; ends in `TooLarge` beyond the limit of steps. */
+export function gapsOf(table: Table, most: number, limit: number): Gaps {
+  const { inputs } = table;
+  const taken = [...table.rows, ...table.impossible].map(({ when }) => when);
+  const left = leftBy(inputs, taken, limit);
+  const widen = widener(inputs, taken);
+  const found = new Map<string, Conditions>();
+  let paths = 0;
+  for (const path of pathsToGaps(inputs, left, left.root, whole(table))) {
+    paths += 1;
+    if (found.size >= most || paths > MOST_PATHS) break;
+    const gap = conditionsOf(inputs, widen(path));
+    found.set(JSON.stringify(gap), gap);
+  }
+  const gaps = [...found.values()];
+  return { missing: left.cases, gaps, unlisted: leftBy(inputs, [...taken, ...gaps], limit).cases };
+}
+
+function leftBy(inputs: readonly Input[], taken: readonly Conditions[], limit: number): Left {
+  const { root } = build(inputs, taken.map((when) => ({ when, end: 'taken' })), (ends) => ends[0] ?? GAP, limit);
+  const known = new Map<Node, bigint>();
+  const options = (from: number, to: number) => inputs.slice(from, to).reduce((product, input) => product * BigInt(input.options.length), 1n);
+  /** The number of cases below a node that are left, all inputs from its own on counted. */
+  const below = (node: Node): bigint => {
+    if (node.level === inputs.length) return node.label === GAP ? 1n : 0n;
+    const cases = known.get(node) ?? node.kids.reduce((total, kid) => total + below(kid) * options(node.level + 1, kid.level), 0n);
+    known.set(node, cases);
+    return cases;
+  };
+  return { root, below, cases: below(root) * options(0, root.level) };
+}
+
+/** The boxes without a row, disjoint, one after the other. */
+function* pathsToGaps(inputs: readonly Input[], left: Left, node: Node, box: Box): Generator<Box> {
+  if (node.label === GAP) yield box;
+  for (const kid of new Set(node.kids)) {
+    const { id, options } = inputs[node.level]!;
+    if (left.below(kid) > 0n) yield* pathsToGaps(inputs, left, kid, { ...box, [id]: options.filter((_option, index) => node.kids[index] === kid) });
+  }
+}
+
+/** Makes a gap maximal: an input is freed where no row is met by doing so. */
+function widener(inputs: readonly Input[], taken: readonly Conditions[]): (gap: Box) => Box {
+  const { of, apart, freed } = masksOf(inputs);
+  const masks = taken.map(of);
+  const free = (mask: Mask) => masks.every((other) => apart(mask, other) !== MEET);
+  return (gap) => inputs.reduce(({ box, mask }, { id, options }, input) => {
+    const wider = freed(mask, input);
+    return free(wider) ? { box: { ...box, [id]: options }, mask: wider } : { box, mask };
+  }, { box: gap, mask: of(gap) }).box;
+}

@@ -1,0 +1,70 @@
+import type { Timetable, Instant, Reached, Span } from '../../clock/timetable.ts';
+import { deskStateAt, type Closed, type Closing } from '../../clock/state.ts';
+import { dayOf, daysAway, timeOf, weekdayOf } from '../../clock/zone.ts';
+import type { Lang } from '../../vocabulary/languages.ts';
+import type { Model, OpeningHours, Organisation } from '../model/model.ts';
+import { WEEKDAYS, type Status, type Weekday } from '../../vocabulary/values.ts';
+
+/** The hours of the desk for a browser: what the clock reads, the names of the holidays in one language, and how sure the hours are. */
+export interface DeskHours extends Timetable { holidayNames: Record<string, string>; status: Status }
+
+/**
+ * A moment on the clocks of the desk; `away`: calendar days from now, 0 today, 1 tomorrow.
+ * `beyondHolidays`: it rests on days whose holidays nobody knows, so it is not to be shown as sure.
+ */
+export interface DeskMoment extends Reached { day: string; weekday: Weekday; time: string; away: number }
+
+/** What there is to say about the desk at a moment; words stand elsewhere. `holiday`: the name of the holiday behind it. */
+export type DeskFacts =
+  | { open: true; closes: DeskMoment; closesFor: Closing; reopens: DeskMoment; holiday?: string }
+  | { open: false; why: Closed; opens: DeskMoment; holiday?: string };
+
+/** The published hours as plain data for the clock, in one language. */
+export function deskHours({ organisation: { timeZone, hours } }: Model, lang: Lang): DeskHours {
+  const { days, from, until, dates } = hours.holidays;
+  return {
+    timeZone,
+    week: WEEKDAYS.map((day) => spansOf(hours, day)),
+    eveCloses: hours.eve.closes,
+    holidays: { from, until, days: Object.fromEntries(dates.map(({ date, id }) => [date, id])) },
+    holidayNames: Object.fromEntries(days.map(({ id, name }) => [id, name[lang]])),
+    status: hours.status,
+  };
+}
+
+/** The facts about the desk at a moment, told on the clocks of the desk wherever the reader is. */
+export function deskFacts(hours: DeskHours, now: Instant): DeskFacts {
+  const state = deskStateAt(hours, now);
+  const named = state.holiday && { holiday: hours.holidayNames[state.holiday]! };
+  return state.open
+    ? { open: true, closes: deskMoment(hours, now, state.closesAt), closesFor: state.closesFor, reopens: deskMoment(hours, now, state.reopensAt), ...named }
+    : { open: false, why: state.why, opens: deskMoment(hours, now, state.opensAt), ...named };
+}
+
+/** A moment as the desk's calendar and clocks show it, seen from now. */
+export function deskMoment({ timeZone }: Timetable, now: Instant, reached: Reached): DeskMoment {
+  const day = dayOf(timeZone, reached.at);
+  return { ...reached, day, weekday: WEEKDAYS[weekdayOf(day)]!, time: timeOf(timeZone, reached.at), away: daysAway(timeZone, now, reached.at) };
+}
+
+/** How far ahead the holidays ought to be known. */
+const MONTHS_AHEAD = 18;
+
+/** Whether the dates of the holidays are known for the coming months; where not, pages of the owner warn. */
+export function holidaysKnownFor({ timeZone, hours: { holidays } }: Organisation, now: Instant, months = MONTHS_AHEAD): boolean {
+  const today = dayOf(timeZone, now);
+  const end = new Date(today);
+  end.setUTCMonth(end.getUTCMonth() + months);
+  return holidays.from <= today && end.toISOString().slice(0, 10) <= holidays.until;
+}
+
+/** The spans of a day in the published week; spans that touch are one. */
+function spansOf({ week }: OpeningHours, day: Weekday): Span[] {
+  const joined: Span[] = [];
+  for (const { from, to } of week.find(({ days }) => days.includes(day))?.spans ?? []) {
+    const last = joined.at(-1);
+    if (last?.to === from) last.to = to;
+    else joined.push({ from, to });
+  }
+  return joined;
+}

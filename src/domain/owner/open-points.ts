@@ -1,0 +1,123 @@
+import type { View, Words } from '../view/viewer.ts';
+import { coverageAddress, page } from '../page/addresses.ts';
+import { linesOfNeed } from '../coverage/coverage-rows.ts';
+import type { Lang } from '../../vocabulary/languages.ts';
+import { NEED, type Model, type Grounds, type Statement } from '../model/model.ts';
+import { doubtsOf } from '../coverage/verdict.ts';
+import type { Status } from '../../vocabulary/values.ts';
+
+/** Something the rules leave open: what to confirm, how it stands, and where the site shows it. */
+export interface OpenPoint { id?: string; text: string; subject?: string; status: Status; sources: string[]; href?: string }
+
+/** The open points of one file of rules. */
+export interface OpenGroup { id: OpenSubject; file: string; points: OpenPoint[] }
+
+export type OpenSubject = keyof typeof FILE_OF;
+
+/** What is open by subject, in the order an owner would clear it up, and the file each stands in. */
+const FILE_OF = {
+  organisation: 'organisation.yaml', levels: 'levels.yaml', services: 'services.yaml', roles: 'roles.yaml', criticality: 'criticality.yaml',
+  requests: 'requests.yaml', coverage: 'coverage.yaml', needs: 'needs.yaml', outcomes: 'outcomes.yaml', escalation: 'escalation.yaml', glossary: 'glossary.yaml', others: 'open-points.yaml',
+} as const;
+
+/** Words for what is open without being a sentence of its own. */
+export type Say = (key: 'address' | 'availability' | 'hours' | 'holidays' | 'handler' | 'objective') => string;
+
+/** Everything in the rules that is to be confirmed or not published, grouped by the file it is written in. */
+export function openGroups(model: Model, view: View, words: Words, say: Say, lang: Lang): OpenGroup[] {
+  const collect = collector(view, lang);
+  const points: Record<OpenSubject, OpenPoint[]> = {
+    organisation: organisationPoints(model, collect, say, lang),
+    levels: model.levels.flatMap(({ name, coverage, handler, objective, statements }) => [
+      ...collect.statements([coverage, ...statements]),
+      ...collect.part(`${name[lang]} : ${say('handler')}`, handler, page(lang, 'contrat/niveaux')),
+      ...collect.part(`${name[lang]} : ${say('objective')}`, objective, page(lang, 'contrat/niveaux')),
+    ]),
+    services: model.services.flatMap(({ summary, included, excluded, open }) => collect.statements([summary, ...included, ...excluded, ...open])),
+    roles: model.roles.flatMap(({ summary, reach, does, doesNot, groups }) =>
+      collect.statements([summary, ...reach, ...does, ...doesNot, ...groups.flatMap(({ covers, lead }) => (lead ? [covers, lead] : [covers]))])),
+    criticality: collect.statements([...model.criticality.grades.map(({ definition }) => definition), ...model.criticality.rules]),
+    requests: collect.statements([...model.requests.types.map(({ meaning }) => meaning), ...model.requests.fields.map(({ hint }) => hint), ...model.requests.rules]),
+    coverage: coveragePoints(model, collect, lang),
+    needs: model.needs.flatMap(({ id, title, remarks }) => collect.statements(remarks, coverageAddress(lang, [id]), title[lang])),
+    outcomes: outcomePoints(model, view, words, lang),
+    escalation: escalationPoints(model, collect, lang),
+    glossary: model.glossary.flatMap((term) => collect.statements([term], undefined, term.term[lang])),
+    others: model.openPoints.flatMap((statement) => collect.statements([statement])),
+  };
+  return (Object.keys(FILE_OF) as OpenSubject[]).map((id) => ({ id, file: FILE_OF[id], points: points[id] })).filter((group) => group.points.length > 0);
+}
+
+/** How many points of a status there are. */
+export function countOf(groups: readonly OpenGroup[], status: Status): number {
+  return groups.flatMap(({ points }) => points).filter((point) => point.status === status).length;
+}
+
+type Collect = ReturnType<typeof collector>;
+
+function collector(view: View, lang: Lang) {
+  return {
+    statements: (list: readonly Statement[], shownAt?: string, subject?: string): OpenPoint[] => list.filter(isOpen).map((statement) => {
+      const { href, text, status, sources } = view.clause(statement);
+      const at = href ?? (shownAt && `${shownAt}#${statement.id}`);
+      return { id: statement.id, text, status, sources, ...(at && { href: at }), ...(subject && { subject }) };
+    }),
+    part: (text: string, grounds: Grounds & { note?: { [L in Lang]: string } }, href: string): OpenPoint[] => (isOpen(grounds)
+      ? [{ text: grounds.note ? `${text}. ${grounds.note[lang]}` : text, status: grounds.status, sources: grounds.sources, href }] : []),
+  };
+}
+
+function isOpen({ status }: Grounds): boolean {
+  return status === 'to-confirm' || status === 'not-published';
+}
+
+function organisationPoints({ organisation: { framework, channels, hours } }: Model, collect: Collect, say: Say, lang: Lang): OpenPoint[] {
+  const contacts = page(lang, 'contacts');
+  return [
+    ...collect.statements([framework.notice, framework.contract], page(lang, 'contrat')),
+    ...channels.flatMap(({ label, address, availability, notes }) => [
+      ...collect.part(`${label[lang]} : ${say('address')}`, address, `${contacts}#joindre-proconcept`),
+      ...collect.part(`${label[lang]} : ${say('availability')}`, availability, `${contacts}#joindre-proconcept`),
+      ...collect.statements(notes, contacts),
+    ]),
+    ...collect.part(say('hours'), hours, `${contacts}#heures-douverture`),
+    ...collect.part(say('holidays'), hours.holidays, `${contacts}#heures-douverture`),
+    ...collect.statements([hours.eve.text, hours.holidays.closed, ...hours.notes], contacts),
+  ];
+}
+
+function coveragePoints(model: Model, collect: Collect, lang: Lang): OpenPoint[] {
+  const askedAt = (question: string) => model.table.rows.find(({ when }) => when[question])!.when[NEED]![0]!;
+  return [
+    ...model.assumptions.flatMap((assumption) => collect.part(assumption.text[lang], assumption, coverageAddress(lang, [assumption.otherwise]))),
+    ...model.questions.flatMap(({ id, label, why, where }) => collect.statements([why, where], undefined, label[lang])
+      .map((point) => ({ ...point, href: point.href ?? coverageAddress(lang, [askedAt(id)]) }))),
+  ];
+}
+
+function escalationPoints({ escalation: { statements, rungs, subjects } }: Model, collect: Collect, lang: Lang): OpenPoint[] {
+  const at = page(lang, 'contact');
+  return [
+    ...collect.statements([...statements, ...rungs.flatMap(({ says, up, closed }) => (closed ? [says, up, closed] : [says, up]))]),
+    ...subjects.flatMap(({ id, label, entry, pole, handler, group }) => [entry, pole, handler, group]
+      .flatMap((part) => (part ? collect.part(label[lang], part, `${at}#sujet-${id}`) : []))
+      .filter(({ status, text }, index, all) => all.findIndex((other) => other.status === status && other.text === text) === index)),
+  ];
+}
+
+/** One point a status for each outcome, shown at the first state that gives it. */
+function outcomePoints(model: Model, view: View, words: Words, lang: Lang): OpenPoint[] {
+  const lines = model.needs.flatMap((need) => linesOfNeed(model, need, view, words, lang));
+  return Object.values(model.outcomes).flatMap((from) => {
+    const row = model.table.rows.find(({ outcome }) => outcome === from.id)!;
+    const { title, conditions, href } = lines.find((line) => line.row === row.id)!;
+    const outcome = view.outcome(from);
+    const shown = { subject: conditions ? `${title}, ${conditions}` : title, href };
+    const { provisional } = outcome;
+    return [
+      ...doubtsOf(outcome, words).map(({ status, parts, sources }) => ({ text: parts.join(', '), status, sources, ...shown })),
+      ...(provisional && from.provisional!.reason.status !== 'stated' && from.provisional!.reason.status !== 'advice'
+        ? [{ text: provisional.reason.text, status: provisional.reason.status, sources: provisional.reason.sources, ...shown }] : []),
+    ];
+  });
+}

@@ -1,0 +1,40 @@
+import { LANGUAGES, type Lang } from '../../vocabulary/languages.ts';
+
+/** Root of the pages in a language: the source language stands at the root of the site. */
+export function root(lang: Lang): string {
+  return lang === LANGUAGES[0] ? '/' : `/${lang}/`;
+}
+
+/** The page of a path such as `contacts/consulting`, in a language. */
+export function page(lang: Lang, path: string): string {
+  return path === '' ? root(lang) : `${root(lang)}${path}/`;
+}
+
+/** Where the coverage check starts. */
+export function coverageRoot(lang: Lang): string {
+  return page(lang, 'couverture');
+}
+
+/** Address of a state of the coverage check: its option ids in the order asked, the need first. */
+export function coverageAddress(lang: Lang, path: readonly string[]): string {
+  return page(lang, ['couverture', ...path].join('/'));
+}
+
+/** Address of a state of the finder: subject, then situation. */
+export function finderAddress(lang: Lang, path: readonly string[]): string {
+  return page(lang, ['contact', ...path].join('/'));
+}
+
+/** Address of the contact file of a role. */
+export function vcardAddress(lang: Lang, role: string): string {
+  return `${root(lang)}contacts/${role}.vcf`;
+}
+
+/** Whether search engines get a page: deeper states of the tools are left out. */
+export function isIndexed(pathname: string): boolean {
+  const inTool = /\/(?:couverture|contact)\/(.+)\/$/.exec(pathname)?.[1];
+  return inTool === undefined || !inTool.includes('/');
+}
+
+/** How the option id of "I don't know" ends; it starts with the id of the question. */
+export const UNKNOWN_SUFFIX = '-inconnu';

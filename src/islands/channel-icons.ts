@@ -1,5 +1,0 @@
-import type { ChannelKind } from '../framework/vocabulary.ts';
-import type { IconName } from './marks.tsx';
-
-/** The icon of each kind of channel. */
-export const ICON_OF: Record<ChannelKind, IconName> = { portal: 'portal', email: 'mail', phone: 'phone' };

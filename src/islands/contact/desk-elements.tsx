@@ -1,0 +1,14 @@
+import { page } from '../../domain/page/addresses.ts';
+import type { Lang } from '../../vocabulary/languages.ts';
+import { escaped } from '../script-text.tsx';
+
+/** Where a script offers a reminder for the calendar: what to do, why, and after how many opening hours where that is known. */
+export function DeskReminder({ title, text, hours }: { title: string; text: string; hours?: number | undefined }) {
+  return <desk-reminder data-title={title} data-why={text} data-delay={hours} hidden dangerouslySetInnerHTML={{ __html: '' }} />;
+}
+
+/** Where a script writes whether the desk is open now; without one, a link to its hours. */
+export function DeskState({ blocked, words, lang }: { blocked: boolean; words: Record<string, string>; lang: Lang }) {
+  const link = `<a href="${page(lang, 'contacts')}#heures-douverture">${escaped(words['hoursMore']!)}</a>`;
+  return <desk-state data-blocked={blocked ? '' : undefined} dangerouslySetInnerHTML={{ __html: link }} />;
+}
