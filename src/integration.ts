@@ -12,13 +12,22 @@ export function rulesAndTools(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, injectRoute, addMiddleware, addClientDirective, updateConfig }) => {
         const file = (path: string) => new URL(`./src/${path}`, config.root);
-        injectRoute({ pattern: '/couverture/[...path]', entrypoint: file('routes/CoveragePage.astro'), prerender: true });
+        injectRoute({
+          pattern: '/couverture/[...path]',
+          entrypoint: file('routes/CoveragePage.astro'),
+          prerender: true,
+        });
         injectRoute({ pattern: '/contact/[...path]', entrypoint: file('routes/FinderPage.astro'), prerender: true });
         injectRoute({ pattern: '/contacts/[role].vcf', entrypoint: file('routes/role-vcard.ts'), prerender: true });
         addMiddleware({ entrypoint: file('finish/middleware.ts'), order: 'post' });
         addClientDirective({ name: 'intent', entrypoint: fileURLToPath(file('browser/intent.ts')) });
         // Added here, an integration comes after those of the configuration: after Starlight, which runs Pagefind.
-        updateConfig({ vite: { plugins: [rulesPlugin(fileURLToPath(config.root)), proofPlugin(fileURLToPath(config.root)), leanScripts()] }, integrations: [withoutUnusedSearchFiles()] });
+        updateConfig({
+          vite: {
+            plugins: [rulesPlugin(fileURLToPath(config.root)), proofPlugin(fileURLToPath(config.root)), leanScripts()],
+          },
+          integrations: [withoutUnusedSearchFiles()],
+        });
       },
     },
   };

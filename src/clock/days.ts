@@ -2,13 +2,23 @@ import type { Day, Timetable, Instant, Span } from './timetable.ts';
 import { dayOf, instantOf, nextDay, weekdayOf } from './zone.ts';
 
 /** A time when the desk is open, from the first moment, included, to the second, excluded. */
-export interface Opening { from: Instant; to: Instant }
+export interface Opening {
+  from: Instant;
+  to: Instant;
+}
 
 /**
  * What a day is like: its usual spans, those that remain, and why some do not.
  * `known`: no unknown holiday can change it.
  */
-export interface DayPlan { day: Day; usual: readonly Span[]; spans: readonly Span[]; holiday?: string; eveOf?: string; known: boolean }
+export interface DayPlan {
+  day: Day;
+  usual: readonly Span[];
+  spans: readonly Span[];
+  holiday?: string;
+  eveOf?: string;
+  known: boolean;
+}
 
 /**
  * The plan of a day. A holiday closes the day; the day before one closes early, or at its usual time if that is earlier.
@@ -22,14 +32,19 @@ export function planOf({ week, eveCloses, holidays }: Timetable, day: Day): DayP
   const holiday = holidays.days[day];
   const eveOf = holidays.days[tomorrow];
   if (holiday) return { day, usual, spans: [], holiday, known };
-  return eveCloses && eveOf ? { day, usual, spans: until(usual, eveCloses), eveOf, known } : { day, usual, spans: usual, known };
+  return eveCloses && eveOf
+    ? { day, usual, spans: until(usual, eveCloses), eveOf, known }
+    : { day, usual, spans: usual, known };
 }
 
 /** The days from the one of a moment on, with their openings; a span that clocks skip is none. */
 export function* daysFrom(hours: Timetable, at: Instant): Generator<{ plan: DayPlan; openings: Opening[] }> {
   for (let day = dayOf(hours.timeZone, at); ; day = nextDay(day)) {
     const plan = planOf(hours, day);
-    const openings = plan.spans.map(({ from, to }) => ({ from: instantOf(hours.timeZone, day, from), to: instantOf(hours.timeZone, day, to) }));
+    const openings = plan.spans.map(({ from, to }) => ({
+      from: instantOf(hours.timeZone, day, from),
+      to: instantOf(hours.timeZone, day, to),
+    }));
     yield { plan, openings: openings.filter(({ from, to }) => from < to) };
   }
 }

@@ -7,7 +7,8 @@ import { dayOf } from './zone.ts';
  * An amount that ends with an opening ends at its closing, not at the next opening.
  */
 export function addOpenTime(hours: Timetable, from: Instant, amount: number): Reached {
-  if (!(amount >= 0 && Number.isFinite(amount))) throw new RangeError(`Opening time to add is not zero or more: ${amount}`);
+  if (!(amount >= 0 && Number.isFinite(amount)))
+    throw new RangeError(`Opening time to add is not zero or more: ${amount}`);
   if (amount === 0) return { at: from, beyondHolidays: false };
   let left = amount;
   for (const opening of openingsAfter(hours, from)) {
@@ -19,7 +20,11 @@ export function addOpenTime(hours: Timetable, from: Instant, amount: number): Re
 }
 
 /** How many milliseconds the desk is open between two moments. */
-export function openTimeBetween(hours: Timetable, from: Instant, to: Instant): { amount: number; beyondHolidays: boolean } {
+export function openTimeBetween(
+  hours: Timetable,
+  from: Instant,
+  to: Instant,
+): { amount: number; beyondHolidays: boolean } {
   if (!(from <= to)) throw new RangeError(`The moments are not in order: ${from}, ${to}`);
   const last = dayOf(hours.timeZone, to);
   let amount = 0;

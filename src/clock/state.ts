@@ -20,7 +20,13 @@ export function deskStateAt(hours: Timetable, at: Instant): OpenOrClosed {
   if (first.from > at) return { open: false, opensAt: reached(first.from, first.known), ...cause(hours, at) };
   const next = following(openings);
   const { why, ...rest } = cause(hours, first.to);
-  return { open: true, closesAt: reached(first.to, first.known), closesFor: why as Closing, reopensAt: reached(next.from, next.known), ...rest };
+  return {
+    open: true,
+    closesAt: reached(first.to, first.known),
+    closesFor: why as Closing,
+    reopensAt: reached(next.from, next.known),
+    ...rest,
+  };
 }
 
 /** The first moment after a moment when the desk opens. */

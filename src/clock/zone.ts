@@ -18,7 +18,10 @@ export function timeOf(timeZone: string, at: Instant): string {
 /** The moment when clocks in a time zone show a time: the first of two where they are put back, an hour later where they skip it. */
 export function instantOf(timeZone: string, day: Day, time: string): Instant {
   const wanted = Date.parse(`${day}T${time}Z`);
-  const [before, after] = [wanted - DAY, wanted + DAY].map((near) => wanted - offset(timeZone, near)) as [Instant, Instant];
+  const [before, after] = [wanted - DAY, wanted + DAY].map((near) => wanted - offset(timeZone, near)) as [
+    Instant,
+    Instant,
+  ];
   return before + offset(timeZone, before) !== wanted && after + offset(timeZone, after) === wanted ? after : before;
 }
 

@@ -10,7 +10,13 @@ const LOG = join(import.meta.dirname, 'build-log.ts');
 
 /** Astro's own marker in each MDX page makes the bundler warn; nobody here can act on it. */
 const WITHOUT_NOISE: NonNullable<AstroInlineConfig['vite']> = {
-  build: { rolldownOptions: { onLog: (level, log, tell) => { if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log); } } },
+  build: {
+    rolldownOptions: {
+      onLog: (level, log, tell) => {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
+      },
+    },
+  },
 };
 
 /** Builds the site into a folder (absolute path), all or nothing; mistakes are printed and false returned. */
@@ -30,7 +36,9 @@ export async function buildSite(folder: string): Promise<boolean> {
   } finally {
     finished();
   }
-  console.log(`Site construit dans ${basename(folder)} : ${countPages(folder)} pages en ${Math.round((Date.now() - started) / 1000)} s.`);
+  console.log(
+    `Site construit dans ${basename(folder)} : ${countPages(folder)} pages en ${Math.round((Date.now() - started) / 1000)} s.`,
+  );
   return true;
 }
 

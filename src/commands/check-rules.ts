@@ -13,7 +13,17 @@ export function checkRules(today = new Date(), { model, problems }: Compiled = c
   return problems.length === 0;
 }
 
-function warnOfDates({ organisation: { timeZone, hours: { holidays } } }: Model, today: Date): void {
+function warnOfDates(
+  {
+    organisation: {
+      timeZone,
+      hours: { holidays },
+    },
+  }: Model,
+  today: Date,
+): void {
   if (!holidaysRunOut(holidays, dayOf(timeZone, today.getTime()))) return;
-  console.warn(`Attention : les jours fériés ne sont connus que jusqu’au ${longDay(holidays.until, LANGUAGES[0])}, moins de ${MONTHS_AHEAD} mois à l’avance. Mettez à jour le paquet date-holidays, ou corrigez les jours dans organisation.yaml.`);
+  console.warn(
+    `Attention : les jours fériés ne sont connus que jusqu’au ${longDay(holidays.until, LANGUAGES[0])}, moins de ${MONTHS_AHEAD} mois à l’avance. Mettez à jour le paquet date-holidays, ou corrigez les jours dans organisation.yaml.`,
+  );
 }

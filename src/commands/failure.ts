@@ -2,7 +2,11 @@ import { sep } from 'node:path';
 import { ROOT } from './project.ts';
 
 /** What Astro and its tools add to an error to say where it happened. */
-interface Located extends Error { hint?: string; id?: string; loc?: { file?: string; line?: number } }
+interface Located extends Error {
+  hint?: string;
+  id?: string;
+  loc?: { file?: string; line?: number };
+}
 
 /** An error of Astro as a message for the writer: where, what, what to do; with the stack if `DETAILS` is set. */
 export function describeFailure(error: unknown): string {
@@ -15,7 +19,11 @@ export function describeFailure(error: unknown): string {
 /** A message without the stack it may carry and with paths from the repository on; unchanged if `DETAILS` is set. */
 export function forReaders(message: string): string {
   if (process.env['DETAILS']) return message;
-  return message.replaceAll(ROOT + sep, '').split('\n').filter((line) => !/^\s+at .+/.test(line)).join('\n');
+  return message
+    .replaceAll(ROOT + sep, '')
+    .split('\n')
+    .filter((line) => !/^\s+at .+/.test(line))
+    .join('\n');
 }
 
 /** File and line, unless they stand in a package: there is nothing to mend there. */

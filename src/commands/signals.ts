@@ -6,8 +6,14 @@ export function endOnSignals(close: () => Promise<void> | void, code: number): (
   const end = async () => {
     if (ending) return; // Ctrl-C comes twice: from the terminal and from run.cjs
     ending = true;
-    try { await close(); } finally { process.exit(code); }
+    try {
+      await close();
+    } finally {
+      process.exit(code);
+    }
   };
   for (const signal of SIGNALS) process.on(signal, end);
-  return () => { for (const signal of SIGNALS) process.off(signal, end); };
+  return () => {
+    for (const signal of SIGNALS) process.off(signal, end);
+  };
 }

@@ -6,13 +6,23 @@ import { ROOT } from './project.ts';
 import { endOnSignals } from './signals.ts';
 
 /** How many checks of a stage passed and failed. */
-export interface Count { passed: number; failed: number }
+export interface Count {
+  passed: number;
+  failed: number;
+}
 
 /** One step of `check` or `test`; `needs` names a stage without which it cannot run. */
-export interface Stage { name: string; run: () => Count | Promise<Count>; needs?: string }
+export interface Stage {
+  name: string;
+  run: () => Count | Promise<Count>;
+  needs?: string;
+}
 
 /** What Vitest's JSON reporter writes, as far as it is read here. */
-interface VitestReport { numTotalTests: number; numPassedTests: number }
+interface VitestReport {
+  numTotalTests: number;
+  numPassedTests: number;
+}
 
 /** Runs every stage in order, prints the summary and gives the exit code. */
 export async function runStages(stages: Stage[]): Promise<0 | 1> {
@@ -28,7 +38,9 @@ export async function runStages(stages: Stage[]): Promise<0 | 1> {
 /** The figures of each stage and, alone on the last line, of all. */
 export function summary(counts: ReadonlyMap<string, Count>): string {
   const width = Math.max(...[...counts.keys()].map((name) => name.length));
-  const lines = [...counts].map(([name, { passed, failed }]) => `${failed > 0 ? '✗' : '✓'} ${name.padEnd(width)}  ${passed} / ${passed + failed}`);
+  const lines = [...counts].map(
+    ([name, { passed, failed }]) => `${failed > 0 ? '✗' : '✓'} ${name.padEnd(width)}  ${passed} / ${passed + failed}`,
+  );
   const { passed, failed } = total(counts);
   return [...lines, '', `${passed} passed, ${failed} failed`].join('\n');
 }
@@ -49,8 +61,18 @@ export function countTests(report: VitestReport | undefined, code: number): Coun
 export async function runTests(project: string, env: Record<string, string> = {}): Promise<Count> {
   const folder = mkdtempSync(join(tmpdir(), 'vitest-'));
   const file = join(folder, 'report.json');
-  const code = await runTool('vitest/vitest.mjs',
-    ['run', '--config=test/vitest.config.ts', `--project=${project}`, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], env);
+  const code = await runTool(
+    'vitest/vitest.mjs',
+    [
+      'run',
+      '--config=test/vitest.config.ts',
+      `--project=${project}`,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
+    env,
+  );
   const count = countTests(readReport(file), code);
   rmSync(folder, { recursive: true });
   return count;
@@ -65,9 +87,14 @@ export function runTool(program: string, args: string[], env: Record<string, str
 export function runNode(args: string[], env: Record<string, string> = {}): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } });
-    const ended = endOnSignals(() => { child.kill(); }, 130);
+    const ended = endOnSignals(() => {
+      child.kill();
+    }, 130);
     child.on('error', reject);
-    child.on('exit', (code) => { ended(); resolve(code ?? 1); });
+    child.on('exit', (code) => {
+      ended();
+      resolve(code ?? 1);
+    });
   });
 }
 
@@ -93,5 +120,8 @@ function readReport(file: string): VitestReport | undefined {
 }
 
 function total(counts: ReadonlyMap<string, Count>): Count {
-  return [...counts.values()].reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }), { passed: 0, failed: 0 });
+  return [...counts.values()].reduce(
+    (sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }),
+    { passed: 0, failed: 0 },
+  );
 }

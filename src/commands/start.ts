@@ -3,7 +3,7 @@ import { DIST, PORT } from './project.ts';
 import { serveSite } from './serve-site.ts';
 import { endOnSignals } from './signals.ts';
 
-if (!await buildSite(DIST)) process.exit(1);
+if (!(await buildSite(DIST))) process.exit(1);
 
 const site = await serveSite(DIST, PORT);
 endOnSignals(site.close, 0);

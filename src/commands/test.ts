@@ -7,7 +7,10 @@ const SITE_URL = 'https://cadre.example';
 const SITE_DIST = join(ROOT, 'dist-test');
 
 const STAGES_ON_THE_SITE: Stage[] = [
-  { name: 'build', run: async () => whole(await runNode(['src/commands/build.ts'], { SITE_URL, OUT_DIR: SITE_DIST }) === 0) },
+  {
+    name: 'build',
+    run: async () => whole((await runNode(['src/commands/build.ts'], { SITE_URL, OUT_DIR: SITE_DIST })) === 0),
+  },
   { name: 'built site', needs: 'build', run: () => runTests('build', { SITE_URL, SITE_DIST }) },
   { name: 'browser', needs: 'build', run: () => runTests('browser', { SITE_URL, SITE_DIST }) },
 ];

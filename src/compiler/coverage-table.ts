@@ -12,7 +12,12 @@ import type { Path } from './read.ts';
 import { figure, conditionsAsIds, quoted } from './wording.ts';
 
 /** A row with the place it was written at. */
-interface Written { row: Row; path: Path; group: string; given: Conditions }
+interface Written {
+  row: Row;
+  path: Path;
+  group: string;
+  given: Conditions;
+}
 
 /** The coverage table: a group's conditions hold for all its rows. */
 export function coverageTable({ raw }: Loaded): Table {
@@ -26,7 +31,9 @@ export function coverageTable({ raw }: Loaded): Table {
 /** Proves the table complete and free of contradiction; each mistake with the row at fault or the row to paste. */
 export function tableProblems(loaded: Loaded, table: Table): Problem[] {
   const contradicted = contradictions(loaded);
-  return contradicted.length > 0 ? contradicted : [...unproved(loaded, table), ...unusedOutcomes(loaded, table), ...unknownItems(loaded)];
+  return contradicted.length > 0
+    ? contradicted
+    : [...unproved(loaded, table), ...unusedOutcomes(loaded, table), ...unknownItems(loaded)];
 }
 
 /** Whether the proof of the table tells anything; the quickest checks come first. */
@@ -37,16 +44,31 @@ export function hasTableProblem(loaded: Loaded, table: Table): boolean {
 function unproved(loaded: Loaded, table: Table): Problem[] {
   return unlessEntangled(loaded, table, () => {
     const found = verify(table);
-    return [...gapProblems(loaded, table, found), ...overlapProblems(loaded, table, found), ...idleProblems(loaded, table, found)];
+    return [
+      ...gapProblems(loaded, table, found),
+      ...overlapProblems(loaded, table, found),
+      ...idleProblems(loaded, table, found),
+    ];
   });
 }
 
 function overlapProblems(loaded: Loaded, table: Table, { overlaps, overlapping }: Verification): Problem[] {
   return [
-    ...overlaps.map(({ rows: [first, second], example }) => atRow(loaded, second, 'overlap', {
-      first, second, case: conditionsAsIds(relevant(table, [first, second], example)), line: String(atRow(loaded, first, 'overlap', {}).line),
-    })),
-    ...(overlapping > overlaps.length ? [problemAt(loaded, 'coverage.yaml', ['groups'], 'overlaps-further', { pairs: figure(overlapping - overlaps.length) })] : []),
+    ...overlaps.map(({ rows: [first, second], example }) =>
+      atRow(loaded, second, 'overlap', {
+        first,
+        second,
+        case: conditionsAsIds(relevant(table, [first, second], example)),
+        line: String(atRow(loaded, first, 'overlap', {}).line),
+      }),
+    ),
+    ...(overlapping > overlaps.length
+      ? [
+          problemAt(loaded, 'coverage.yaml', ['groups'], 'overlaps-further', {
+            pairs: figure(overlapping - overlaps.length),
+          }),
+        ]
+      : []),
   ];
 }
 
@@ -59,47 +81,85 @@ export function idleAnswers({ idleOptions }: Verification): Verification['idleOp
 function idleProblems(loaded: Loaded, table: Table, found: Verification): Problem[] {
   const { questions } = loaded.raw['coverage.yaml'];
   const at = (question: string, option: number, code: Problem['code'], details: Record<string, string>) =>
-    problemAt(loaded, 'coverage.yaml', ['questions', questions.findIndex(({ id }) => id === question), ...(option < 0 ? [] : ['options', option])], code, { question, ...details });
+    problemAt(
+      loaded,
+      'coverage.yaml',
+      ['questions', questions.findIndex(({ id }) => id === question), ...(option < 0 ? [] : ['options', option])],
+      code,
+      { question, ...details },
+    );
   return [
-    ...found.unreachable.map((row) => atRow(loaded, row, 'row-unreachable', { row, lines: linesOfImpossible(loaded, table, row).join(', ') })),
+    ...found.unreachable.map((row) =>
+      atRow(loaded, row, 'row-unreachable', { row, lines: linesOfImpossible(loaded, table, row).join(', ') }),
+    ),
     ...found.idle.map((question) => at(question, -1, 'question-idle', {})),
     ...idleAnswers(found).map(({ input, options }) =>
-      at(input, questions.find(({ id }) => id === input)!.options.findIndex(({ id }) => id === options.at(-1)), 'options-idle', { options: quoted(options) })),
+      at(
+        input,
+        questions.find(({ id }) => id === input)!.options.findIndex(({ id }) => id === options.at(-1)),
+        'options-idle',
+        { options: quoted(options) },
+      ),
+    ),
   ];
 }
 
 /** The lines of the combinations that cannot occur and that a row describes. */
 function linesOfImpossible(loaded: Loaded, table: Table, id: string): number[] {
   const row = boxOf(table, table.rows.find((one) => one.id === id)!.when);
-  return table.impossible.flatMap(({ when }, index) => (intersect(row, boxOf(table, when)) ? [loaded.sources['coverage.yaml'].lineOf(['impossible', index])] : []));
+  return table.impossible.flatMap(({ when }, index) =>
+    intersect(row, boxOf(table, when)) ? [loaded.sources['coverage.yaml'].lineOf(['impossible', index])] : [],
+  );
 }
 
 function atRow(loaded: Loaded, id: string, code: Problem['code'], details: Record<string, string>): Problem {
-  return problemAt(loaded, 'coverage.yaml', writtenRows(loaded.raw).find(({ row }) => row.id === id)!.path, code, details);
+  return problemAt(
+    loaded,
+    'coverage.yaml',
+    writtenRows(loaded.raw).find(({ row }) => row.id === id)!.path,
+    code,
+    details,
+  );
 }
 
 function writtenRows(raw: Loaded['raw']): Written[] {
-  return raw['coverage.yaml'].groups.flatMap((group, g) => group.rows.map((row, r): Written =>
-    ({ row, path: ['groups', g, 'rows', r], group: group.id, given: group.given })));
+  return raw['coverage.yaml'].groups.flatMap((group, g) =>
+    group.rows.map((row, r): Written => ({ row, path: ['groups', g, 'rows', r], group: group.id, given: group.given })),
+  );
 }
 
 /** Conditions of rows that their own group excludes. */
 function contradictions(loaded: Loaded): Problem[] {
-  return writtenRows(loaded.raw).flatMap(({ row, path, group, given }) => Object.entries(row.when).flatMap(([input, options]) => {
-    const allowed = given[input];
-    const outside = allowed ? options.filter((option) => !allowed.includes(option)) : [];
-    return outside.map((option) => problemAt(loaded, 'coverage.yaml', [...path, 'when', input], 'given-contradicted', { row: row.id, input, option, group }));
-  }));
+  return writtenRows(loaded.raw).flatMap(({ row, path, group, given }) =>
+    Object.entries(row.when).flatMap(([input, options]) => {
+      const allowed = given[input];
+      const outside = allowed ? options.filter((option) => !allowed.includes(option)) : [];
+      return outside.map((option) =>
+        problemAt(loaded, 'coverage.yaml', [...path, 'when', input], 'given-contradicted', {
+          row: row.id,
+          input,
+          option,
+          group,
+        }),
+      );
+    }),
+  );
 }
 
 function relevant(table: Table, rows: readonly string[], example: Record<string, string>): Conditions {
   const used = new Set(table.rows.filter(({ id }) => rows.includes(id)).flatMap(({ when }) => Object.keys(when)));
-  return Object.fromEntries(Object.entries(example).filter(([input]) => used.has(input)).map(([input, option]) => [input, [option]]));
+  return Object.fromEntries(
+    Object.entries(example)
+      .filter(([input]) => used.has(input))
+      .map(([input, option]) => [input, [option]]),
+  );
 }
 
 function unusedOutcomes(loaded: Loaded, table: Table): Problem[] {
   const used = new Set(table.rows.map(({ outcome }) => outcome));
-  return loaded.raw['outcomes.yaml'].flatMap(({ id }, index) => (used.has(id) ? [] : [problemAt(loaded, 'outcomes.yaml', [index, 'id'], 'outcome-unused', { outcome: id })]));
+  return loaded.raw['outcomes.yaml'].flatMap(({ id }, index) =>
+    used.has(id) ? [] : [problemAt(loaded, 'outcomes.yaml', [index, 'id'], 'outcome-unused', { outcome: id })],
+  );
 }
 
 function unknownItems(loaded: Loaded): Problem[] {
@@ -108,6 +168,12 @@ function unknownItems(loaded: Loaded): Problem[] {
   return loaded.raw['coverage.yaml'].direct.flatMap(({ row, item }, index) => {
     const outcome = outcomes.find(({ id }) => id === rows.find((written) => written.row.id === row)?.row.outcome);
     if (!outcome || item === undefined || outcome.items.some(({ id }) => id === item)) return [];
-    return [problemAt(loaded, 'coverage.yaml', ['direct', index, 'item'], 'outcome-item-unknown', { outcome: outcome.id, item, known: outcome.items.map(({ id }) => id).join(', ') })];
+    return [
+      problemAt(loaded, 'coverage.yaml', ['direct', index, 'item'], 'outcome-item-unknown', {
+        outcome: outcome.id,
+        item,
+        known: outcome.items.map(({ id }) => id).join(', '),
+      }),
+    ];
   });
 }

@@ -19,8 +19,13 @@ export function unlessEntangled(loaded: Loaded, table: Table, examine: () => Pro
 function entangled(loaded: Loaded, table: Table, limit: number): Problem {
   const { groups } = loaded.raw['coverage.yaml'];
   const rowsOf = (ids: ReadonlySet<string>) => table.rows.filter(({ id }) => ids.has(id));
-  const index = groups.findIndex(({ rows }) => isEntangled({ ...table, rows: rowsOf(new Set(rows.map(({ id }) => id))) }));
-  return problemAt(loaded, 'coverage.yaml', index < 0 ? ['groups'] : ['groups', index], 'table-entangled', { group: groups[index]?.id ?? '', steps: figure(limit) });
+  const index = groups.findIndex(({ rows }) =>
+    isEntangled({ ...table, rows: rowsOf(new Set(rows.map(({ id }) => id))) }),
+  );
+  return problemAt(loaded, 'coverage.yaml', index < 0 ? ['groups'] : ['groups', index], 'table-entangled', {
+    group: groups[index]?.id ?? '',
+    steps: figure(limit),
+  });
 }
 
 function isEntangled(table: Table): boolean {

@@ -9,8 +9,15 @@ import type { Problem } from './problems.ts';
 export function ladderTable({ raw }: Loaded): Table {
   const { subjects, situations, ladders } = raw['escalation.yaml'];
   return {
-    inputs: [{ id: SUBJECT, options: ids(subjects) }, { id: SITUATION, options: ids(situations) }],
-    rows: ladders.map((ladder) => ({ id: ladder.id, when: { [SUBJECT]: ladder.subjects, ...(ladder.situations.length > 0 && { [SITUATION]: ladder.situations }) }, outcome: ladder.id })),
+    inputs: [
+      { id: SUBJECT, options: ids(subjects) },
+      { id: SITUATION, options: ids(situations) },
+    ],
+    rows: ladders.map((ladder) => ({
+      id: ladder.id,
+      when: { [SUBJECT]: ladder.subjects, ...(ladder.situations.length > 0 && { [SITUATION]: ladder.situations }) },
+      outcome: ladder.id,
+    })),
     impossible: [],
   };
 }
@@ -19,10 +26,23 @@ export function ladderTable({ raw }: Loaded): Table {
 export function ladderTableProblems(loaded: Loaded, table: Table): Problem[] {
   const { gaps, missing, overlaps } = verify(table);
   const indexOf = (ladder: string) => loaded.raw['escalation.yaml'].ladders.findIndex(({ id }) => id === ladder);
-  const list = (options: readonly string[] | undefined, input: number) => (options ?? table.inputs[input]!.options).join(', ');
+  const list = (options: readonly string[] | undefined, input: number) =>
+    (options ?? table.inputs[input]!.options).join(', ');
   return [
-    ...gaps.map((when) => problemAt(loaded, 'escalation.yaml', ['ladders'], 'ladder-missing', { subjects: list(when[SUBJECT], 0), situations: list(when[SITUATION], 1), missing: String(missing) })),
-    ...overlaps.map(({ rows: [first, second], example }) => problemAt(loaded, 'escalation.yaml', ['ladders', indexOf(second)], 'ladder-doubled',
-      { first, second, subject: example[SUBJECT]!, situation: example[SITUATION]! })),
+    ...gaps.map((when) =>
+      problemAt(loaded, 'escalation.yaml', ['ladders'], 'ladder-missing', {
+        subjects: list(when[SUBJECT], 0),
+        situations: list(when[SITUATION], 1),
+        missing: String(missing),
+      }),
+    ),
+    ...overlaps.map(({ rows: [first, second], example }) =>
+      problemAt(loaded, 'escalation.yaml', ['ladders', indexOf(second)], 'ladder-doubled', {
+        first,
+        second,
+        subject: example[SUBJECT]!,
+        situation: example[SITUATION]!,
+      }),
+    ),
   ];
 }

@@ -9,7 +9,10 @@ export const FRAMEWORK_FOLDER = 'content/framework';
 export type FileName = keyof typeof FILES;
 
 /** The files as read and shaped, and where each thing stands in them. */
-export interface Loaded { raw: Raw; sources: Record<FileName, SourceFile> }
+export interface Loaded {
+  raw: Raw;
+  sources: Record<FileName, SourceFile>;
+}
 
 /** Reads and shapes every file of rules; mistakes of all files at once. */
 export function load(root: string): { loaded?: Loaded; problems: Problem[] } {
@@ -26,5 +29,7 @@ export function load(root: string): { loaded?: Loaded; problems: Problem[] } {
     if (shaped.success) raw[name] = shaped.data;
     else problems.push(...shapeProblems(read.source, FILES[name], shaped.error.issues));
   }
-  return problems.length > 0 ? { problems } : { loaded: { raw: raw as Raw, sources: sources as Record<FileName, SourceFile> }, problems };
+  return problems.length > 0
+    ? { problems }
+    : { loaded: { raw: raw as Raw, sources: sources as Record<FileName, SourceFile> }, problems };
 }

@@ -6,7 +6,11 @@ import type { Problem } from './problems.ts';
 export type Path = readonly PropertyKey[];
 
 /** A file of rules as read: its plain value, and the line of any place in it. */
-export interface SourceFile { file: string; value: unknown; lineOf: (path: Path) => number }
+export interface SourceFile {
+  file: string;
+  value: unknown;
+  lineOf: (path: Path) => number;
+}
 
 /** Reads a YAML file, or tells in the author's words why it cannot be read. */
 export function readYaml(absolute: string, file: string): { source?: SourceFile; problems: Problem[] } {
@@ -20,13 +24,16 @@ export function readYaml(absolute: string, file: string): { source?: SourceFile;
     details: { reason: error.message },
   }));
   if (problems.length > 0) return { problems };
-  return { source: { file, value: document.toJS() as unknown, lineOf: (path) => lineAt(document, lines, path) }, problems };
+  return {
+    source: { file, value: document.toJS() as unknown, lineOf: (path) => lineAt(document, lines, path) },
+    problems,
+  };
 }
 
 /** The line of the deepest part of a path that stands in the file. */
 function lineAt(document: Document, lines: LineCounter, path: Path): number {
   let node: unknown = document.contents;
-  let offset = isNode(node) ? node.range?.[0] ?? 0 : 0;
+  let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
   for (const step of path) {
     const child = childOf(node, step);
     if (!child) break;

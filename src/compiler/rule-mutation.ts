@@ -25,29 +25,53 @@ export interface MutationReport {
 }
 
 /** Mistakes that one further golden case would notice: their words, and the case to add as a problem to tell. */
-export interface Survivors { mistakes: string[]; problem: Problem }
+export interface Survivors {
+  mistakes: string[];
+  problem: Problem;
+}
 
 /** Makes every small mistake in the coverage table and tells which neither the proof of the table nor a golden case would notice. */
 export function mutateRules(loaded: Loaded, model: Model, golden: readonly GoldenCase[]): MutationReport {
-  const checks: Checks = { loaded, model, passing: golden.filter((one) => caseProblems(model, [one]).length === 0), byRow: new Map() };
+  const checks: Checks = {
+    loaded,
+    model,
+    passing: golden.filter((one) => caseProblems(model, [one]).length === 0),
+    byRow: new Map(),
+  };
   for (const one of checks.passing) {
-    const { rows: [row, ...others] } = walk(model.table, answersOfCase(one));
-    if (row && others.length === 0) checks.byRow.set(row.id, [...checks.byRow.get(row.id) ?? [], one]);
+    const {
+      rows: [row, ...others],
+    } = walk(model.table, answersOfCase(one));
+    if (row && others.length === 0) checks.byRow.set(row.id, [...(checks.byRow.get(row.id) ?? []), one]);
   }
   const fates = mistakesIn(loaded.raw).map((mistake) => fateOf(mistake, checks));
   const count = (fate: Fate) => fates.filter((one) => one === fate).length;
   const missed = fates.filter((fate) => typeof fate === 'object');
   return {
-    tried: fates.length, byProof: count('by-proof'), byCases: count('by-cases'), harmless: count('harmless'), unnoticed: missed.length,
-    survivors: [...Map.groupBy(missed, ({ changed }) => JSON.stringify(answersOf(model, changed))).values()].map((alike) => survivors(alike, checks)),
+    tried: fates.length,
+    byProof: count('by-proof'),
+    byCases: count('by-cases'),
+    harmless: count('harmless'),
+    unnoticed: missed.length,
+    survivors: [...Map.groupBy(missed, ({ changed }) => JSON.stringify(answersOf(model, changed))).values()].map(
+      (alike) => survivors(alike, checks),
+    ),
   };
 }
 
 /** The rules as they are, and the golden cases they pass: all of them, and those that one row alone answers. */
-interface Checks { loaded: Loaded; model: Model; passing: GoldenCase[]; byRow: Map<string, GoldenCase[]> }
+interface Checks {
+  loaded: Loaded;
+  model: Model;
+  passing: GoldenCase[];
+  byRow: Map<string, GoldenCase[]>;
+}
 
 /** A mistake that nothing notices, and cases whose answer it changes. */
-interface Missed { mistake: Mistake; changed: Changed }
+interface Missed {
+  mistake: Mistake;
+  changed: Changed;
+}
 
 type Fate = 'by-proof' | 'by-cases' | 'harmless' | Missed;
 
@@ -71,17 +95,27 @@ function contradicted({ row, outcome }: { row: string; outcome: string }, { mode
 function survivors(alike: readonly Missed[], { loaded, model, passing }: Checks): Survivors {
   const [{ mistake, changed }] = alike as [Missed];
   const answers = answersOf(model, changed);
-  const same = passing.find((one) => Object.entries(answers).every(([input, answer]) => answersOfCase(one)[input] === answer));
+  const same = passing.find((one) =>
+    Object.entries(answers).every(([input, answer]) => answersOfCase(one)[input] === answer),
+  );
   return {
     mistakes: alike.map((one) => one.mistake.words),
     problem: problemAt(loaded, 'coverage.yaml', mistake.path, 'mistake-unnoticed', {
-      mistake: mistake.words, others: alike.length > 1 ? String(alike.length - 1) : '', expected: changed.before ?? '', instead: changed.after ?? '',
-      title: same?.value.title ?? '', answers: Object.entries(answers).map((pair) => pair.join(': ')).join(', '),
+      mistake: mistake.words,
+      others: alike.length > 1 ? String(alike.length - 1) : '',
+      expected: changed.before ?? '',
+      instead: changed.after ?? '',
+      title: same?.value.title ?? '',
+      answers: Object.entries(answers)
+        .map((pair) => pair.join(': '))
+        .join(', '),
     }),
   };
 }
 
 /** The answers, as far as they are asked, of one case among some that change. */
 function answersOf({ table }: Model, { when }: Changed): Record<string, string> {
-  return Object.fromEntries(walk(table, firstCase(boxOf(table, when))).asked.map(({ input, answer }) => [input, answer]));
+  return Object.fromEntries(
+    walk(table, firstCase(boxOf(table, when))).asked.map(({ input, answer }) => [input, answer]),
+  );
 }

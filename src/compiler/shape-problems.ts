@@ -5,8 +5,23 @@ import type { SourceFile } from './read.ts';
 
 type Issue = z.core.$ZodIssue;
 
-const TYPES: Record<string, string> = { string: 'un texte', number: 'un nombre', array: 'une liste', object: 'un bloc de clés', boolean: 'true ou false', undefined: 'rien', null: 'rien', record: 'un bloc de clés' };
-const EXAMPLES: Record<string, string> = { string: '« clé: Un texte »', array: '« clé: [a, b] »', object: '« clé: { fr: … } »', boolean: '« clé: true »', record: '« clé: { … } »' };
+const TYPES: Record<string, string> = {
+  string: 'un texte',
+  number: 'un nombre',
+  array: 'une liste',
+  object: 'un bloc de clés',
+  boolean: 'true ou false',
+  undefined: 'rien',
+  null: 'rien',
+  record: 'un bloc de clés',
+};
+const EXAMPLES: Record<string, string> = {
+  string: '« clé: Un texte »',
+  array: '« clé: [a, b] »',
+  object: '« clé: { fr: … } »',
+  boolean: '« clé: true »',
+  record: '« clé: { … } »',
+};
 
 /** Mistakes of shape, in the author's words. */
 export function shapeProblems(source: SourceFile, schema: z.ZodType, issues: readonly Issue[]): Problem[] {
@@ -14,19 +29,33 @@ export function shapeProblems(source: SourceFile, schema: z.ZodType, issues: rea
 }
 
 function problemsOf(source: SourceFile, schema: z.ZodType, issue: Issue): Problem[] {
-  const at = (code: Problem['code'], details: Record<string, string>, path = issue.path): Problem =>
-    ({ file: source.file, line: source.lineOf(path), code, details });
+  const at = (code: Problem['code'], details: Record<string, string>, path = issue.path): Problem => ({
+    file: source.file,
+    line: source.lineOf(path),
+    code,
+    details,
+  });
   const key = keyOf(issue.path);
   const value = String(valueAt(source.value, issue.path) ?? '');
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((name) => {
         const known = knownKeys(schema, issue.path, source.value);
-        return at('key-unknown', { key: name, nearest: nearest(name, known) ?? '', known: known.join(', ') }, [...issue.path, name]);
+        return at('key-unknown', { key: name, nearest: nearest(name, known) ?? '', known: known.join(', ') }, [
+          ...issue.path,
+          name,
+        ]);
       });
     case 'invalid_type':
       if (valueAt(source.value, issue.path) === undefined) return [at('key-missing', { key })];
-      return [at('value-type', { key, expected: TYPES[issue.expected] ?? issue.expected, received: TYPES[typeOf(valueAt(source.value, issue.path))] ?? 'autre chose', example: EXAMPLES[issue.expected] ?? '« clé: valeur »' })];
+      return [
+        at('value-type', {
+          key,
+          expected: TYPES[issue.expected] ?? issue.expected,
+          received: TYPES[typeOf(valueAt(source.value, issue.path))] ?? 'autre chose',
+          example: EXAMPLES[issue.expected] ?? '« clé: valeur »',
+        }),
+      ];
     case 'invalid_value': {
       if (valueAt(source.value, issue.path) === undefined) return [at('key-missing', { key })];
       const known = issue.values.map(String);
@@ -35,12 +64,26 @@ function problemsOf(source: SourceFile, schema: z.ZodType, issue: Issue): Proble
     case 'invalid_format':
       return [at(formatCode(issue), { key, value, suggestion: slug(value) || 'mon-identifiant' })];
     case 'too_small':
-      return [issue.origin === 'string' ? at('text-empty', { key }) : at('invalid', { key, reason: `il en faut au moins ${issue.minimum}.` })];
+      return [
+        issue.origin === 'string'
+          ? at('text-empty', { key })
+          : at('invalid', { key, reason: `il en faut au moins ${issue.minimum}.` }),
+      ];
     case 'too_big':
       return [at('invalid', { key, reason: `il en faut au plus ${issue.maximum}.` })];
     case 'invalid_union': {
-      if (issue.discriminator) return [at('value-unknown', { key: issue.discriminator, value: String(valueAt(source.value, [...issue.path, issue.discriminator]) ?? ''), nearest: '', known: 'portal, email, phone' })];
-      return issue.errors.at(-1)!.flatMap((inner) => problemsOf(source, schema, { ...inner, path: [...issue.path, ...inner.path] } as Issue));
+      if (issue.discriminator)
+        return [
+          at('value-unknown', {
+            key: issue.discriminator,
+            value: String(valueAt(source.value, [...issue.path, issue.discriminator]) ?? ''),
+            nearest: '',
+            known: 'portal, email, phone',
+          }),
+        ];
+      return issue.errors
+        .at(-1)!
+        .flatMap((inner) => problemsOf(source, schema, { ...inner, path: [...issue.path, ...inner.path] } as Issue));
     }
     case 'invalid_key':
       return issue.issues.flatMap((inner) => problemsOf(source, schema, { ...inner, path: issue.path } as Issue));
@@ -71,7 +114,14 @@ function schemaAt(schema: z.ZodType, path: readonly PropertyKey[], value: unknow
   const [step, ...rest] = path;
   if (step === undefined) return bare;
   const inner = value === null || value === undefined ? undefined : (value as Record<PropertyKey, unknown>)[step];
-  const next = 'shape' in bare ? (bare.shape as Record<PropertyKey, z.ZodType>)[step] : 'element' in bare ? bare.element as z.ZodType : 'valueType' in bare ? bare.valueType as z.ZodType : undefined;
+  const next =
+    'shape' in bare
+      ? (bare.shape as Record<PropertyKey, z.ZodType>)[step]
+      : 'element' in bare
+        ? (bare.element as z.ZodType)
+        : 'valueType' in bare
+          ? (bare.valueType as z.ZodType)
+          : undefined;
   return next && schemaAt(next, rest, inner);
 }
 
@@ -82,7 +132,9 @@ function unwrap(schema: z.ZodType, value: unknown): z.ZodType {
     const members = schema.options as (z.ZodType & { shape?: { kind?: { value?: unknown } } })[];
     return members.find(({ shape }) => shape?.kind?.value === kind) ?? members[0]!;
   }
-  return 'unwrap' in schema && !('element' in schema) && typeof schema.unwrap === 'function' ? unwrap((schema.unwrap as () => z.ZodType)(), value) : schema;
+  return 'unwrap' in schema && !('element' in schema) && typeof schema.unwrap === 'function'
+    ? unwrap((schema.unwrap as () => z.ZodType)(), value)
+    : schema;
 }
 
 function keyOf(path: readonly PropertyKey[]): string {
@@ -91,7 +143,11 @@ function keyOf(path: readonly PropertyKey[]): string {
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((inner, step) => (inner === null || inner === undefined ? undefined : (inner as Record<PropertyKey, unknown>)[step]), value);
+  return path.reduce<unknown>(
+    (inner, step) =>
+      inner === null || inner === undefined ? undefined : (inner as Record<PropertyKey, unknown>)[step],
+    value,
+  );
 }
 
 function typeOf(value: unknown): string {

@@ -21,7 +21,10 @@ export function rulesPlugin(root: string): Plugin {
   const folder = join(root, FRAMEWORK_FOLDER);
   return {
     name: 'rules',
-    resolveId: (id) => (id === MODEL || LANGUAGES.some((lang) => id === COVERAGE + lang || id === FINDER + lang || id === DESK + lang) ? `\0${id}` : undefined),
+    resolveId: (id) =>
+      id === MODEL || LANGUAGES.some((lang) => id === COVERAGE + lang || id === FINDER + lang || id === DESK + lang)
+        ? `\0${id}`
+        : undefined,
     load(id) {
       if (![MODEL, COVERAGE, FINDER, DESK].some((name) => id.startsWith(`\0${name}`))) return undefined;
       for (const file of readdirSync(folder)) this.addWatchFile(join(folder, file));
@@ -29,8 +32,10 @@ export function rulesPlugin(root: string): Plugin {
       if (!model) throw Object.assign(new Error(report(problems)), { stack: '' });
       if (id === `\0${MODEL}`) return `export const model = ${JSON.stringify(model)};`;
       const lang = LANGUAGES.find((known) => id.endsWith(`/${known}`))!;
-      if (id.startsWith(`\0${FINDER}`)) return `export default ${JSON.stringify(finderData(model, finderWords(root, lang), lang))};`;
-      if (id.startsWith(`\0${DESK}`)) return `export default ${JSON.stringify(deskData(model, wordsOf(root, lang, 'desk.'), lang))};`;
+      if (id.startsWith(`\0${FINDER}`))
+        return `export default ${JSON.stringify(finderData(model, finderWords(root, lang), lang))};`;
+      if (id.startsWith(`\0${DESK}`))
+        return `export default ${JSON.stringify(deskData(model, wordsOf(root, lang, 'desk.'), lang))};`;
       const data = coverageData(model, toolWords(root, lang), lang);
       return `export default ${JSON.stringify(this.environment.name === 'client' ? withQuestionsOnly(data) : data)};`;
     },

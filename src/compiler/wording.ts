@@ -10,7 +10,11 @@ export function figure(number: Count): string {
 
 /** Conditions as they are told in a sentence. */
 export function conditionsAsIds(conditions: Conditions): string {
-  return Object.entries(conditions).map(([input, options]) => `${input} = ${options.join(' ou ')}`).join(', ') || 'tous les cas';
+  return (
+    Object.entries(conditions)
+      .map(([input, options]) => `${input} = ${options.join(' ou ')}`)
+      .join(', ') || 'tous les cas'
+  );
 }
 
 /** Ids as a sentence lists them, each in quotation marks. */

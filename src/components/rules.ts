@@ -41,11 +41,17 @@ export const messageOf = (id: string) => found(model.escalation.messages, id, 'A
 export const ladderOf = (id: string) => found(model.escalation.ladders, id, 'Aucune échelle', 'escalation.yaml');
 
 /** A statement by its id, wherever it stands. */
-export const statementOf = (id: string) => found([...statements.values()], id, 'Aucun énoncé', 'un fichier de content/framework');
+export const statementOf = (id: string) =>
+  found([...statements.values()], id, 'Aucun énoncé', 'un fichier de content/framework');
 
 function found<T extends { id: string }>(list: readonly T[], id: string, kind: string, where: string): T {
   const one = list.find((known) => known.id === id);
   if (one) return one;
   const start = list.map((known) => known.id).filter((known) => known.slice(0, 3) === id.slice(0, 3));
-  throw Object.assign(new Error(`${kind} ne porte l’identifiant « ${id} ». Voyez ${where}${start.length > 0 ? `, par exemple : ${start.slice(0, 8).join(', ')}` : ''}.`), { stack: '' });
+  throw Object.assign(
+    new Error(
+      `${kind} ne porte l’identifiant « ${id} ». Voyez ${where}${start.length > 0 ? `, par exemple : ${start.slice(0, 8).join(', ')}` : ''}.`,
+    ),
+    { stack: '' },
+  );
 }

@@ -5,7 +5,11 @@ import { SYMBOLS } from './symbols.ts';
 type Node = DefaultTreeAdapterTypes.Node;
 
 /** A replacement in the source of a page, by offsets. */
-interface Edit { from: number; to: number; text: string }
+interface Edit {
+  from: number;
+  to: number;
+  text: string;
+}
 
 const LITERAL = new Set(['script', 'style', 'code', 'pre', 'textarea', 'kbd']);
 const SPOKEN = new Set(['alt', 'aria-label', 'title', 'content', 'placeholder', 'label']);
@@ -16,7 +20,8 @@ export function finish(html: string): string {
   const used = new Set<string>();
   visit(parse(html, { sourceCodeLocationInfo: true }), html, edits, used, false);
   const body = /<body[^>]*>/.exec(html);
-  if (body && used.size > 0) edits.push({ from: body.index + body[0].length, to: body.index + body[0].length, text: sprite(used, html) });
+  if (body && used.size > 0)
+    edits.push({ from: body.index + body[0].length, to: body.index + body[0].length, text: sprite(used, html) });
   return apply(html, edits);
 }
 
@@ -60,7 +65,9 @@ function isPrintSheet(node: DefaultTreeAdapterTypes.Element): boolean {
 
 /** Starlight remembers the state of a collapsible list that this site does not have. */
 function isSidebarScript(node: DefaultTreeAdapterTypes.Element): boolean {
-  return node.tagName === 'script' && node.attrs.some(({ name, value }) => name === 'src' && value.includes('/Page.astro_'));
+  return (
+    node.tagName === 'script' && node.attrs.some(({ name, value }) => name === 'src' && value.includes('/Page.astro_'))
+  );
 }
 
 function remove(node: DefaultTreeAdapterTypes.Element, edits: Edit[]): void {

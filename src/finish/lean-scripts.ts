@@ -6,7 +6,10 @@ const PRELOAD = '\0vite/preload-helper.js';
 /** What both tools use comes in one file with Preact and Astro's runtime: smaller than in pieces. What page scripts use too stands apart. */
 const GROUPS = [
   { name: 'page', test: /\/vocabulary\/languages|preload-helper/, priority: 1 },
-  { name: 'tool', test: /\/preact\/|\/decision\/(?!asking\/(?:explain|remaining))|\/islands\/(?:TakeOver|clause|marks|contact\/channel-icons)|\/domain\/(?:page\/(?:with-site|answers-kept)|model\/model)/ },
+  {
+    name: 'tool',
+    test: /\/preact\/|\/decision\/(?!asking\/(?:explain|remaining))|\/islands\/(?:TakeOver|clause|marks|contact\/channel-icons)|\/domain\/(?:page\/(?:with-site|answers-kept)|model\/model)/,
+  },
 ];
 
 /** Makes the scripts of the pages smaller: shared files in few pieces, without the code that preloads files of files, and without signals, which no island here uses. */
@@ -16,7 +19,10 @@ export function leanScripts(): Plugin {
     enforce: 'pre',
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
-    configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false, rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } } } : undefined),
+    configEnvironment: (name) =>
+      name === 'client'
+        ? { build: { modulePreload: false, rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } } }
+        : undefined,
     resolveId: (id) => (id === SIGNALS ? `\0${SIGNALS}` : undefined),
     load(id) {
       if (id === PRELOAD) return 'export const __vitePreload = (load) => load();';

@@ -2,7 +2,10 @@ import { Component, type ComponentChildren } from 'preact';
 import type { Answers } from '../decision/table.ts';
 
 /** A state of a tool: its address and the answers it stands for. */
-interface Shown { address: string; given: Answers }
+interface Shown {
+  address: string;
+  given: Answers;
+}
 
 /** How a tool takes over its links; `stateAt` gives the state of an address that can be shown in place, whatever the history holds beside it. */
 interface Tool<State extends Shown> {
@@ -34,7 +37,11 @@ export class TakeOver<State extends Shown> extends Component<Tool<State>, { show
   }
 
   override render({ name, children }: Tool<State>, { shown }: { shown: State }) {
-    return <div data-tool={name} onClick={this.#follow}>{children(shown)}</div>;
+    return (
+      <div data-tool={name} onClick={this.#follow}>
+        {children(shown)}
+      </div>
+    );
   }
 
   #goBack = (event: PopStateEvent) => {
@@ -46,7 +53,16 @@ export class TakeOver<State extends Shown> extends Component<Tool<State>, { show
 
   #follow = (event: MouseEvent) => {
     const link = (event.target as Element).closest('a');
-    if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (
+      !link ||
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
     if (link.origin !== location.origin || link.hash || link.target) return;
     const waiting = { ...waitingIn(history.state), ...this.state.shown.given };
     const next = this.props.stateAt(link.pathname, waiting);

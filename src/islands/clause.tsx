@@ -6,21 +6,42 @@ import { Mark } from './marks.tsx';
 
 /** Keys of sources, each a link to its description. */
 export function Sources({ sources, lang }: { sources: readonly string[]; lang: Lang }) {
-  return <>{sources.map((id) => <>{' '}<a class="src" data-pagefind-ignore href={sourceAddress(lang, id)}>{id}</a></>)}</>;
+  return (
+    <>
+      {sources.map((id) => (
+        <>
+          {' '}
+          <a class="src" data-pagefind-ignore href={sourceAddress(lang, id)}>
+            {id}
+          </a>
+        </>
+      ))}
+    </>
+  );
 }
 
 /** The mark of a status; nothing for what the framework states. */
 export function StatusMark({ status, words }: { status: Status; words: Words }) {
   switch (status) {
-    case 'stated': return null;
-    case 'to-confirm': return <Mark kind="conf">{words['toConfirm']}</Mark>;
-    case 'not-published': return <Mark kind="np">{words['notPublished']}</Mark>;
-    case 'advice': return <span class="q">{words['adviceMark']}</span>;
-    default: return status satisfies never;
+    case 'stated':
+      return null;
+    case 'to-confirm':
+      return <Mark kind="conf">{words['toConfirm']}</Mark>;
+    case 'not-published':
+      return <Mark kind="np">{words['notPublished']}</Mark>;
+    case 'advice':
+      return <span class="q">{words['adviceMark']}</span>;
+    default:
+      return status satisfies never;
   }
 }
 
 /** A statement with its sources and how sure it is; its clause leads to the page that explains it. */
 export function ClauseText({ clause, words, lang }: { clause: Clause; words: Words; lang: Lang }) {
-  return <>{clause.href ? <a href={clause.href}>{clause.text}</a> : clause.text}<Sources sources={clause.sources} lang={lang} />{' '}<StatusMark status={clause.status} words={words} /></>;
+  return (
+    <>
+      {clause.href ? <a href={clause.href}>{clause.text}</a> : clause.text}
+      <Sources sources={clause.sources} lang={lang} /> <StatusMark status={clause.status} words={words} />
+    </>
+  );
 }

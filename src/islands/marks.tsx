@@ -2,16 +2,40 @@ import type { ComponentChildren } from 'preact';
 import type { Covered, Level } from '../vocabulary/values.ts';
 
 export type MarkKind = 'in' | 'fee' | 'half' | 'lic' | 'slo' | 'be' | 'conf' | 'np';
-export type IconName = 'phone' | 'mail' | 'portal' | 'search' | 'menu' | 'back' | 'print' | 'copy' | 'clock' | 'pen' | 'stop' | 'list' | 'team';
+export type IconName =
+  | 'phone'
+  | 'mail'
+  | 'portal'
+  | 'search'
+  | 'menu'
+  | 'back'
+  | 'print'
+  | 'copy'
+  | 'clock'
+  | 'pen'
+  | 'stop'
+  | 'list'
+  | 'team';
 
 /** The filled mark of a cover; nothing where it is no question of cover. */
-export const MARK_OF: Record<Covered, MarkKind | undefined> = { yes: 'in', no: 'fee', licence: 'lic', open: 'half', 'n/a': undefined };
+export const MARK_OF: Record<Covered, MarkKind | undefined> = {
+  yes: 'in',
+  no: 'fee',
+  licence: 'lic',
+  open: 'half',
+  'n/a': undefined,
+};
 
 const FILLED: readonly MarkKind[] = ['in', 'fee', 'half', 'lic'];
 
 /** A mark with its word, never alone: filled marks are answers, outlined ones say how sure or how strong. */
 export function Mark({ kind, children }: { kind: MarkKind; children: ComponentChildren }) {
-  return <span class={FILLED.includes(kind) ? `m ${kind}` : 'm q'}><Symbol id={`m-${kind}`} />{children}</span>;
+  return (
+    <span class={FILLED.includes(kind) ? `m ${kind}` : 'm q'}>
+      <Symbol id={`m-${kind}`} />
+      {children}
+    </span>
+  );
 }
 
 /** An icon beside a word. */
@@ -26,5 +50,9 @@ export function LevelSign({ level }: { level: Extract<Level, '1' | '2'> }) {
 
 /** The bare drawing; its symbol is put into each finished page once. */
 export function Symbol({ id, class: name }: { id: string; class?: string }) {
-  return <svg aria-hidden="true" class={name}><use href={`#${id}`} /></svg>;
+  return (
+    <svg aria-hidden="true" class={name}>
+      <use href={`#${id}`} />
+    </svg>
+  );
 }

@@ -6,11 +6,16 @@ import { vcardOf } from '../domain/files/vcard.ts';
 const lang = 'fr';
 
 /** The contact file of every role that has a channel of its own. */
-export const getStaticPaths = (() => model.roles.filter((role) => role.channels.length > 0).map(({ id }) => ({ params: { role: id } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  model.roles
+    .filter((role) => role.channels.length > 0)
+    .map(({ id }) => ({ params: { role: id } }))) satisfies GetStaticPaths;
 
 /** A role as a contact file. */
 export const GET: APIRoute = ({ params, site }) => {
   const role = model.roles.find(({ id }) => id === params['role'])!;
   const address = site && new URL(page(lang, `contacts/${role.id}`), site).href;
-  return new Response(vcardOf(model, role, lang, address), { headers: { 'Content-Type': 'text/vcard; charset=utf-8' } });
+  return new Response(vcardOf(model, role, lang, address), {
+    headers: { 'Content-Type': 'text/vcard; charset=utf-8' },
+  });
 };

@@ -29,17 +29,28 @@ function start(dialog: HTMLDialogElement): void {
     const shown = kind === '' ? hits : hits.filter((hit) => hit.kind === kind);
     const needs = shown.filter((hit) => hit.kind === dialog.dataset['need']);
     const pages = shown.filter((hit) => hit.kind !== dialog.dataset['need']);
-    dialog.querySelector('[data-results]')!.replaceChildren(...section(dialog.dataset['needs']!, needs), ...section(dialog.dataset['pages']!, pages));
+    dialog
+      .querySelector('[data-results]')!
+      .replaceChildren(...section(dialog.dataset['needs']!, needs), ...section(dialog.dataset['pages']!, pages));
     if (hits.length > 0) status.textContent = sentence(dialog, shown.length, answered);
   };
   const filters = () => {
     const kinds = [...new Set(hits.map((hit) => hit.kind))];
     const button = (value: string, text: string) => {
       const made = element('button', { type: 'button', 'aria-pressed': String(kind === value) }, text);
-      made.addEventListener('click', () => { kind = value; filters(); show(); (dialog.querySelector('[aria-pressed="true"]') as HTMLElement).focus(); });
+      made.addEventListener('click', () => {
+        kind = value;
+        filters();
+        show();
+        (dialog.querySelector('[aria-pressed="true"]') as HTMLElement).focus();
+      });
       return made;
     };
-    dialog.querySelector('[data-kinds]')!.replaceChildren(...(kinds.length > 1 ? [button('', dialog.dataset['all']!), ...kinds.map((one) => button(one, one))] : []));
+    dialog
+      .querySelector('[data-kinds]')!
+      .replaceChildren(
+        ...(kinds.length > 1 ? [button('', dialog.dataset['all']!), ...kinds.map((one) => button(one, one))] : []),
+      );
   };
   const search = async () => {
     const asked = ++latest;
@@ -71,14 +82,19 @@ function start(dialog: HTMLDialogElement): void {
     if (query === answered) dialog.querySelector<HTMLAnchorElement>('[data-results] a')?.click();
   };
 
-  field.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(() => void search(), PAUSE); });
+  field.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void search(), PAUSE);
+  });
   dialog.addEventListener('keydown', (event) => onKey(event, dialog, field));
   dialog.querySelector('form')!.addEventListener('submit', (event) => {
     if ((event as SubmitEvent).submitter && document.activeElement !== field) return;
     event.preventDefault();
     void follow();
   });
-  dialog.addEventListener('click', (event) => { if (event.target === dialog) dialog.close(); });
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
 }
 
 /** Arrows lead from the field through the results and back. */
@@ -87,12 +103,13 @@ function onKey(event: KeyboardEvent, dialog: HTMLDialogElement, field: HTMLInput
   const stops: HTMLElement[] = [field, ...dialog.querySelectorAll<HTMLElement>('[data-results] a')];
   const at = stops.indexOf(document.activeElement as HTMLElement);
   const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
-  if (!next || (at < 0)) return;
+  if (!next || at < 0) return;
   event.preventDefault();
   next.focus();
 }
 
 function sentence(dialog: HTMLDialogElement, count: number, query: string): string {
-  const pattern = count === 0 ? dialog.dataset['none']! : count === 1 ? dialog.dataset['one']! : dialog.dataset['many']!;
+  const pattern =
+    count === 0 ? dialog.dataset['none']! : count === 1 ? dialog.dataset['one']! : dialog.dataset['many']!;
   return pattern.replace('[COUNT]', String(count)).replace('[TERM]', query.trim());
 }

@@ -1,12 +1,32 @@
 import { slug } from '../domain/text/slug.ts';
 
 /** A page that search found, with what the page told it; a need answers by its verdict and has no excerpt. */
-export interface Hit { url: string; title: string; kind: string; about: string; excerpt: string; verdicts: { mark?: string; text: string }[] }
+export interface Hit {
+  url: string;
+  title: string;
+  kind: string;
+  about: string;
+  excerpt: string;
+  verdicts: { mark?: string; text: string }[];
+}
 
-interface Fragment { url: string; excerpt: string; meta: Record<string, string> }
-interface Result { id: string; score: number; data: () => Promise<Fragment> }
-interface Index { init: () => Promise<void>; search: (term: string) => Promise<{ results: Result[] }> }
-interface Library { createInstance: (options: { noWorker: boolean }) => Index }
+interface Fragment {
+  url: string;
+  excerpt: string;
+  meta: Record<string, string>;
+}
+interface Result {
+  id: string;
+  score: number;
+  data: () => Promise<Fragment>;
+}
+interface Index {
+  init: () => Promise<void>;
+  search: (term: string) => Promise<{ results: Result[] }>;
+}
+interface Library {
+  createInstance: (options: { noWorker: boolean }) => Index;
+}
 
 /** A page that answers far less well than the best one is left out, so that the count says what is shown. */
 const LEAST_SHARE = 0.2;
@@ -23,7 +43,9 @@ function loaded(): Promise<Index> {
     await made.init();
     return made;
   });
-  index.catch(() => { index = undefined; });
+  index.catch(() => {
+    index = undefined;
+  });
   return index;
 }
 
@@ -32,14 +54,19 @@ export async function find(query: string): Promise<Hit[]> {
   const pagefind = await loaded();
   const whole = await read((await pagefind.search(query)).results);
   const answered = whole.length >= FEW || whole.some(({ meta }) => meta['verdicts'] !== undefined);
-  const fragments = answered ? whole : [...whole, ...await read(await byWord(pagefind, query))];
+  const fragments = answered ? whole : [...whole, ...(await read(await byWord(pagefind, query)))];
   return distinct(fragments.toSorted((a, b) => wordRank(a, query) - wordRank(b, query)).map(hitOf));
 }
 
 /** What the results say, without those far behind the best. */
 function read(results: readonly Result[]): Promise<Fragment[]> {
   const best = Math.max(...results.map(({ score }) => score));
-  return Promise.all(results.filter(({ score }) => score >= best * LEAST_SHARE).slice(0, MOST_HITS).map((result) => result.data()));
+  return Promise.all(
+    results
+      .filter(({ score }) => score >= best * LEAST_SHARE)
+      .slice(0, MOST_HITS)
+      .map((result) => result.data()),
+  );
 }
 
 async function byWord(pagefind: Index, query: string): Promise<Result[]> {
@@ -61,8 +88,12 @@ function wordRank({ meta }: Fragment, query: string): number {
 
 function hitOf({ url, excerpt, meta }: Fragment): Hit {
   return {
-    url, excerpt: meta['verdicts'] === undefined ? excerpt : '', title: meta['title'] ?? url, kind: meta['kind'] ?? '', about: meta['about'] ?? '',
-    verdicts: meta['verdicts'] ? JSON.parse(meta['verdicts']) as Hit['verdicts'] : [],
+    url,
+    excerpt: meta['verdicts'] === undefined ? excerpt : '',
+    title: meta['title'] ?? url,
+    kind: meta['kind'] ?? '',
+    about: meta['about'] ?? '',
+    verdicts: meta['verdicts'] ? (JSON.parse(meta['verdicts']) as Hit['verdicts']) : [],
   };
 }
 

@@ -9,7 +9,17 @@ export function section(title: string, hits: readonly Hit[]): HTMLElement[] {
 
 /** A need answers by its verdict; a page shows where it holds the words. */
 function row(hit: Hit): HTMLElement {
-  const below = hit.verdicts.length > 0 ? verdicts(hit) : [element('small', {}, ...(hit.kind ? [`${hit.kind} · `] : []), ...(hit.excerpt.includes('<mark>') ? excerpt(hit.excerpt) : [hit.about]))];
+  const below =
+    hit.verdicts.length > 0
+      ? verdicts(hit)
+      : [
+          element(
+            'small',
+            {},
+            ...(hit.kind ? [`${hit.kind} · `] : []),
+            ...(hit.excerpt.includes('<mark>') ? excerpt(hit.excerpt) : [hit.about]),
+          ),
+        ];
   return element('li', {}, element('a', { href: hit.url }, element('span', {}, element('b', {}, hit.title), ...below)));
 }
 

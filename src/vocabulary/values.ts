@@ -11,7 +11,16 @@ export const LEVELS = ['1', '2', 'none', 'open'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** Who pays and how; `billed`: at the client's cost, mode not stated. */
-export const PAYERS = ['contract', 'time-and-materials', 'billed', 'licence', 'project', 'open', 'not-published', 'none'] as const;
+export const PAYERS = [
+  'contract',
+  'time-and-materials',
+  'billed',
+  'licence',
+  'project',
+  'open',
+  'not-published',
+  'none',
+] as const;
 export type Payer = (typeof PAYERS)[number];
 
 /** What the handling aims at. */
@@ -42,5 +51,30 @@ export type Weekday = (typeof WEEKDAYS)[number];
 
 /** The cantons of Switzerland by the letters on their number plates. */
 export const CANTONS = [
-  'AG', 'AI', 'AR', 'BE', 'BL', 'BS', 'FR', 'GE', 'GL', 'GR', 'JU', 'LU', 'NE', 'NW', 'OW', 'SG', 'SH', 'SO', 'SZ', 'TG', 'TI', 'UR', 'VD', 'VS', 'ZG', 'ZH',
+  'AG',
+  'AI',
+  'AR',
+  'BE',
+  'BL',
+  'BS',
+  'FR',
+  'GE',
+  'GL',
+  'GR',
+  'JU',
+  'LU',
+  'NE',
+  'NW',
+  'OW',
+  'SG',
+  'SH',
+  'SO',
+  'SZ',
+  'TG',
+  'TI',
+  'UR',
+  'VD',
+  'VS',
+  'ZG',
+  'ZH',
 ] as const;

@@ -14,17 +14,21 @@ test('what the tools take of the core to a browser weighs less than 3 kB', async
 
 /** The part of some islands that comes from the core, built as for the site. */
 async function coreOf(islands: string[]): Promise<{ code: string; modules: string[] }> {
-  const { output } = await build({
-    configFile: false, root, logLevel: 'error',
+  const { output } = (await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       write: false,
       rolldownOptions: {
-        input: islands.map((name) => join(root, 'src/islands', name)), external: [/^preact/, /^virtual:/], preserveEntrySignatures: 'strict',
+        input: islands.map((name) => join(root, 'src/islands', name)),
+        external: [/^preact/, /^virtual:/],
+        preserveEntrySignatures: 'strict',
         output: { codeSplitting: { groups: [{ name: 'core', test: /src\/decision\// }] } },
       },
     },
-  }) as Rolldown.RolldownOutput;
+  })) as Rolldown.RolldownOutput;
   const core = output.find((part) => part.type === 'chunk' && part.name === 'core') as Rolldown.OutputChunk;
   return { code: core.code, modules: core.moduleIds.map((id) => id.slice(id.lastIndexOf('/') + 1)) };
 }

@@ -79,13 +79,36 @@ describe('imports run one way', () => {
   });
 
   test('no file leads back to itself', () => {
-    expect(circles(new Map(files.map(({ file }) => [file, imports(file).flatMap(({ specifier }) => targetOf(file, specifier) ?? [])])))).toEqual([]);
+    expect(
+      circles(
+        new Map(
+          files.map(({ file }) => [file, imports(file).flatMap(({ specifier }) => targetOf(file, specifier) ?? [])]),
+        ),
+      ),
+    ).toEqual([]);
   });
 });
 
 test('a circle is found, and a way that ends is none', () => {
-  expect(circles(new Map([['a', ['b', 'd']], ['b', ['c']], ['c', ['a']], ['d', ['b']]]))).toEqual([['a', 'b', 'c']]);
-  expect(circles(new Map([['a', ['b', 'c']], ['b', ['c']], ['c', []]]))).toEqual([]);
+  expect(
+    circles(
+      new Map([
+        ['a', ['b', 'd']],
+        ['b', ['c']],
+        ['c', ['a']],
+        ['d', ['b']],
+      ]),
+    ),
+  ).toEqual([['a', 'b', 'c']]);
+  expect(
+    circles(
+      new Map([
+        ['a', ['b', 'c']],
+        ['b', ['c']],
+        ['c', []],
+      ]),
+    ),
+  ).toEqual([]);
 });
 
 /** Ways that lead from a file back to it, one for each file at which some way closes. */
@@ -114,8 +137,12 @@ function targetOf(file: string, specifier: string): string | undefined {
 /** What a source file imports, types included. */
 function imports(file: string): { specifier: string; typeOnly: boolean }[] {
   const text = readFileSync(join(root, file), 'utf8');
-  const pattern = /^\s*(?:import|export)\b([^'";]*?)\bfrom\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gm;
-  return [...text.matchAll(pattern)].map(([, names, from, bare, called]) => ({ specifier: from ?? bare ?? called!, typeOnly: names !== undefined && /^\s*type\b/.test(names) }));
+  const pattern =
+    /^\s*(?:import|export)\b([^'";]*?)\bfrom\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gm;
+  return [...text.matchAll(pattern)].map(([, names, from, bare, called]) => ({
+    specifier: from ?? bare ?? called!,
+    typeOnly: names !== undefined && /^\s*type\b/.test(names),
+  }));
 }
 
 function sources(folder: string): string[] {

@@ -14,7 +14,9 @@ test.each([
   const page = await visit(address);
   const link = page.locator(`a.row-link[href="#${id}"]`);
   await link.click();
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(new URL(`${address}#${id}`, page.url()).href);
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe(new URL(`${address}#${id}`, page.url()).href);
   await expect.poll(() => page.locator('.foot [data-copied]').textContent()).toContain(`#${id}`);
   const plain = await visit(address, { javaScriptEnabled: false });
   await plain.locator(`a.row-link[href="#${id}"]`).click();

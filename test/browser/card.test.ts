@@ -10,18 +10,31 @@ const open = (options = {}) => visit('/carte/', options);
 
 /** What a client with long names writes; every line is full or nearly. */
 const FULL: Record<string, string> = {
-  contrat: 'PC-MAINT-2024-000815-VD / avenant 3', cam: 'Anne-Françoise Bornand-Schneeberger', 'cam-contact': 'prenom.nom@exemple.ch',
-  'key-user-1-domaine': 'Comptabilité générale, débiteurs, TVA', 'key-user-1-nom': 'Maximilienne de Montmollin-Aebischer', 'key-user-1-telephone': '032 000 00 01, interne 4101',
-  'key-user-2-domaine': 'Salaires et ressources humaines', 'key-user-2-nom': 'Jean-Christophe Oberholzer-Favre', 'key-user-2-telephone': '032 000 00 02, interne 4102',
-  'key-user-3-domaine': 'Production et planification des ordres', 'key-user-3-nom': 'Marie-Antoinette Wyss-Zurbriggen', 'key-user-3-telephone': '032 000 00 03, interne 4103',
-  'key-user-4-domaine': 'Logistique, achats, stocks, expédition', 'key-user-4-nom': 'Bartholomé von Allmen-Jeanneret', 'key-user-4-telephone': '032 000 00 04, interne 4104',
+  contrat: 'PC-MAINT-2024-000815-VD / avenant 3',
+  cam: 'Anne-Françoise Bornand-Schneeberger',
+  'cam-contact': 'prenom.nom@exemple.ch',
+  'key-user-1-domaine': 'Comptabilité générale, débiteurs, TVA',
+  'key-user-1-nom': 'Maximilienne de Montmollin-Aebischer',
+  'key-user-1-telephone': '032 000 00 01, interne 4101',
+  'key-user-2-domaine': 'Salaires et ressources humaines',
+  'key-user-2-nom': 'Jean-Christophe Oberholzer-Favre',
+  'key-user-2-telephone': '032 000 00 02, interne 4102',
+  'key-user-3-domaine': 'Production et planification des ordres',
+  'key-user-3-nom': 'Marie-Antoinette Wyss-Zurbriggen',
+  'key-user-3-telephone': '032 000 00 03, interne 4103',
+  'key-user-4-domaine': 'Logistique, achats, stocks, expédition',
+  'key-user-4-nom': 'Bartholomé von Allmen-Jeanneret',
+  'key-user-4-telephone': '032 000 00 04, interne 4104',
   'note-1': 'Avant d’appeler : demander à la réception si d’autres postes sont touchés, puis noter l’heure exacte',
   'note-2': 'Le mot de passe du portail se redemande à Marie-Antoinette ; en son absence, à la direction, au 214',
   'note-3': 'Clôture mensuelle du 25 au 2 : ne pas faire installer de patch ces jours-là ; prévenir la finance',
 };
 
 describe('on paper', () => {
-  test.each([['empty', {}], ['full', FULL]])('the card, %s, is one sheet of A4 with nothing cut', async (_name, lines) => {
+  test.each([
+    ['empty', {}],
+    ['full', FULL],
+  ])('the card, %s, is one sheet of A4 with nothing cut', async (_name, lines) => {
     const page = await open({ colorScheme: 'dark' });
     await write(page, lines);
     expect(pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
@@ -45,12 +58,18 @@ describe('on paper', () => {
     const text = (await page.locator('body').innerText()).replace(/[\u00a0\u202f]/g, ' ');
     expect(text).not.toMatch(/Imprimer|Enregistrer|Pratique|Plan du site/);
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    expect(await page.locator('.foot .paper').innerText()).toMatch(/\/carte\/ · version 9 du cadre de collaboration · \d+ \p{L}+ \d{4}$/u);
+    expect(await page.locator('.foot .paper').innerText()).toMatch(
+      /\/carte\/ · version 9 du cadre de collaboration · \d+ \p{L}+ \d{4}$/u,
+    );
   });
 });
 
 describe('the code', () => {
-  test.each([['on the screen', false], ['in the dark', false], ['on paper', true]])('%s leads to the finder', async (name, paper) => {
+  test.each([
+    ['on the screen', false],
+    ['in the dark', false],
+    ['on paper', true],
+  ])('%s leads to the finder', async (name, paper) => {
     const page = await open({ colorScheme: name === 'in the dark' ? 'dark' : 'light' });
     if (paper) await asOnA4(page);
     const code = page.locator('.code');
@@ -62,7 +81,9 @@ describe('the code', () => {
     const page = await open();
     await asOnA4(page);
     const modules = Number((await page.locator('.code').getAttribute('viewBox'))!.split(' ')[2]);
-    expect((await page.locator('.code').boundingBox())!.width * (modules - 8) / modules).toBeGreaterThan(millimetres(25));
+    expect(((await page.locator('.code').boundingBox())!.width * (modules - 8)) / modules).toBeGreaterThan(
+      millimetres(25),
+    );
   });
 });
 
@@ -109,7 +130,11 @@ describe('what a client writes', () => {
 
   test('a device that keeps nothing says so at the first letter', async () => {
     const page = await open();
-    await page.evaluate(() => { Storage.prototype.setItem = () => { throw new Error('full'); }; });
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new Error('full');
+      };
+    });
     await write(page, { cam: 'N' });
     expect(await said(page)).toMatch(/^Cet appareil ne garde pas ce que vous écrivez/);
   });
@@ -125,7 +150,10 @@ describe('the file', () => {
   test('takes the card to another device', async () => {
     const page = await open();
     await write(page, FULL);
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Enregistrer un fichier' }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Enregistrer un fichier' }).click(),
+    ]);
     expect(download.suggestedFilename()).toBe('carte-proconcept.json');
     const text = await readFile(await download.path(), 'utf8');
     const elsewhere = await open();
@@ -141,10 +169,17 @@ describe('the file', () => {
     await write(page, { cam: 'Ancien', contrat: '12', 'key-user-2-nom': 'Reste' });
     const file = cardFile({ cam: 'Nouveau', 'key-user-2-nom': 'Reste', 'key-user-2-telephone': '032' });
     const question = page.getByRole('dialog', { name: 'Remplacer ce qui est écrit ?' });
-    for (const no of [() => page.keyboard.press('Escape'), () => page.getByRole('button', { name: 'Garder la carte' }).click()]) {
+    for (const no of [
+      () => page.keyboard.press('Escape'),
+      () => page.getByRole('button', { name: 'Garder la carte' }).click(),
+    ]) {
       await take(page, file);
       await expect.poll(() => question.isVisible()).toBe(true);
-      expect(await question.locator('tbody tr').allInnerTexts()).toEqual(['Numéro de contrat\t12\t–', 'Customer Account Manager (CAM)\tAncien\tNouveau', 'KeyUser 2, téléphone\t–\t032']);
+      expect(await question.locator('tbody tr').allInnerTexts()).toEqual([
+        'Numéro de contrat\t12\t–',
+        'Customer Account Manager (CAM)\tAncien\tNouveau',
+        'KeyUser 2, téléphone\t–\t032',
+      ]);
       expect(await written(page)).toEqual({ cam: 'Ancien', contrat: '12', 'key-user-2-nom': 'Reste' });
       await no();
       await expect.poll(() => said(page)).toBe('Rien n’a changé sur la carte.');
@@ -180,9 +215,21 @@ describe('the file', () => {
     ['half a card', cardFile(FULL).slice(0, 200), /ne contient pas de JSON/],
     ['another file', '{"name":"cadre"}', /ce n’est pas une carte de ce site/],
     ['a newer card', '{"kind":"carte-proconcept","version":2}', /version plus récente de la carte \(2\). Rechargez/],
-    ['a number for a text', '{"kind":"carte-proconcept","version":1,"lines":{"contrat":"neuf","key-user-2-telephone":32}}', /« KeyUser 2, téléphone » n’est pas un texte/],
-    ['a foreign line', '{"kind":"carte-proconcept","version":1,"lines":{"contrat":"neuf","<b>prix</b>":"1"}}', /une ligne que la carte n’a pas : « <b>prix<\/b> »/],
-    ['a text too long', `{"kind":"carte-proconcept","version":1,"lines":{"cam":"neuf","contrat":"${'x'.repeat(41)}"}}`, /« Numéro de contrat » compte 41 signes ; la carte en prend 40/],
+    [
+      'a number for a text',
+      '{"kind":"carte-proconcept","version":1,"lines":{"contrat":"neuf","key-user-2-telephone":32}}',
+      /« KeyUser 2, téléphone » n’est pas un texte/,
+    ],
+    [
+      'a foreign line',
+      '{"kind":"carte-proconcept","version":1,"lines":{"contrat":"neuf","<b>prix</b>":"1"}}',
+      /une ligne que la carte n’a pas : « <b>prix<\/b> »/,
+    ],
+    [
+      'a text too long',
+      `{"kind":"carte-proconcept","version":1,"lines":{"cam":"neuf","contrat":"${'x'.repeat(41)}"}}`,
+      /« Numéro de contrat » compte 41 signes ; la carte en prend 40/,
+    ],
     ['a large file', ' '.repeat(LARGEST_CARD_FILE + 1), /trop grand pour être une carte/],
   ])('%s is refused in a sentence, and nothing is lost or half written', async (_name, text, sentence) => {
     const page = await open();
@@ -190,7 +237,10 @@ describe('the file', () => {
     await take(page, text);
     await expect.poll(() => said(page)).toMatch(sentence);
     expect(await said(page)).toMatch(/ Rien n’a changé sur la carte\.$/);
-    expect([await written(page), readCardFile((await kept(page))!)]).toEqual([{ cam: 'Ancien' }, { lines: { cam: 'Ancien' } }]);
+    expect([await written(page), readCardFile((await kept(page))!)]).toEqual([
+      { cam: 'Ancien' },
+      { lines: { cam: 'Ancien' } },
+    ]);
   });
 
   test('markup in it stays text, on the card, in the question and on paper', async () => {
@@ -212,7 +262,11 @@ describe('the file', () => {
     await page.getByRole('button', { name: 'Reprendre un fichier' }).focus();
     await page.keyboard.press('Enter');
     await (await chooser).setFiles(asFile(cardFile({ cam: 'Nouveau' })));
-    await expect.poll(() => page.getByRole('button', { name: 'Garder la carte' }).evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect
+      .poll(() =>
+        page.getByRole('button', { name: 'Garder la carte' }).evaluate((button) => button === document.activeElement),
+      )
+      .toBe(true);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect.poll(() => written(page)).toEqual({ cam: 'Nouveau' });
@@ -235,11 +289,18 @@ async function write(page: Page, lines: Record<string, string | undefined>): Pro
 
 /** What stands on the card. */
 function written(page: Page): Promise<Record<string, string>> {
-  return page.evaluate(() => Object.fromEntries([...document.querySelectorAll<HTMLInputElement>('.card input')].filter(({ value }) => value !== '').map(({ name, value }) => [name, value])));
+  return page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll<HTMLInputElement>('.card input')]
+        .filter(({ value }) => value !== '')
+        .map(({ name, value }) => [name, value]),
+    ),
+  );
 }
 
 const kept = (page: Page) => page.evaluate(() => localStorage.getItem('carte'));
-const said = async (page: Page) => (await page.locator('.keeping [role="status"]').innerText()).replace(/[\u00a0\u202f]/g, ' ');
+const said = async (page: Page) =>
+  (await page.locator('.keeping [role="status"]').innerText()).replace(/[\u00a0\u202f]/g, ' ');
 const asFile = (text: string) => ({ name: 'carte.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 const take = (page: Page, text: string) => page.locator('.keeping [type="file"]').setInputFiles(asFile(text));
 
@@ -250,32 +311,52 @@ async function asOnA4(page: Page): Promise<void> {
 }
 
 function millimetres(length: number): number {
-  return length / 25.4 * 96;
+  return (length / 25.4) * 96;
 }
 
 /** What stands outside the sheet, is larger than the box that shows it, or leaves its part of the card. */
 function cutOff(): string[] {
   scrollTo(0, 0);
-  const shown = [...document.querySelectorAll('.card, .card *, .foot .paper')].filter((element) => element.checkVisibility() && !element.closest('.sr, svg, label, wbr'));
+  const shown = [...document.querySelectorAll('.card, .card *, .foot .paper')].filter(
+    (element) => element.checkVisibility() && !element.closest('.sr, svg, label, wbr'),
+  );
   const sheet = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-  return shown.filter((element) => {
-    const { overflow, display } = getComputedStyle(element);
-    const clips = overflow !== 'visible' && (element.scrollHeight > element.clientHeight || element.scrollWidth > element.clientWidth);
-    const tooWide = display !== 'inline' && element.childElementCount === 0 && element.scrollWidth > element.clientWidth + 1;
-    const part = element.closest('.part, .head, .finder')?.getBoundingClientRect() ?? sheet;
-    const { left, top, right, bottom } = element.getBoundingClientRect();
-    return clips || tooWide || [sheet, part].some((outer) => left < outer.left - 1 || top < outer.top - 1 || right > outer.right + 1 || bottom > outer.bottom + 1);
-  }).map((element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`);
+  return shown
+    .filter((element) => {
+      const { overflow, display } = getComputedStyle(element);
+      const clips =
+        overflow !== 'visible' &&
+        (element.scrollHeight > element.clientHeight || element.scrollWidth > element.clientWidth);
+      const tooWide =
+        display !== 'inline' && element.childElementCount === 0 && element.scrollWidth > element.clientWidth + 1;
+      const part = element.closest('.part, .head, .finder')?.getBoundingClientRect() ?? sheet;
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      return (
+        clips ||
+        tooWide ||
+        [sheet, part].some(
+          (outer) =>
+            left < outer.left - 1 || top < outer.top - 1 || right > outer.right + 1 || bottom > outer.bottom + 1,
+        )
+      );
+    })
+    .map((element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`);
 }
 
 /** What a reader of QR codes makes of an element as it is shown. */
 async function decoded(page: Page, element: Locator): Promise<string | undefined> {
   const picture = (await element.screenshot()).toString('base64');
   const { pixels, width, height } = await page.evaluate(async (encoded) => {
-    const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(encoded), (letter) => letter.codePointAt(0)!)], { type: 'image/png' }));
+    const bitmap = await createImageBitmap(
+      new Blob([Uint8Array.from(atob(encoded), (letter) => letter.codePointAt(0)!)], { type: 'image/png' }),
+    );
     const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
     context.drawImage(bitmap, 0, 0);
-    return { pixels: [...context.getImageData(0, 0, bitmap.width, bitmap.height).data], width: bitmap.width, height: bitmap.height };
+    return {
+      pixels: [...context.getImageData(0, 0, bitmap.width, bitmap.height).data],
+      width: bitmap.width,
+      height: bitmap.height,
+    };
   }, picture);
   return jsQR(Uint8ClampedArray.from(pixels), width, height)?.data;
 }

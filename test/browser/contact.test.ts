@@ -9,7 +9,9 @@ import { pathOf, regionOf, tabTo, takenOver, visitor } from './visit.ts';
 
 const { visit, faults } = visitor();
 const { escalation } = compileRules(join(import.meta.dirname, '../..')).model!;
-const states = reachable(escalation.table, [SUBJECT, SITUATION]).map(({ walked }) => walked.asked.map(({ answer }) => answer));
+const states = reachable(escalation.table, [SUBJECT, SITUATION]).map(({ walked }) =>
+  walked.asked.map(({ answer }) => answer),
+);
 const addressOf = (path: readonly string[]) => `/contact/${path.map((step) => `${step}/`).join('')}`;
 type Page = Awaited<ReturnType<typeof visit>>;
 
@@ -23,7 +25,6 @@ test('by keyboard alone, from the start to the ladder', async () => {
   }
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   expect(await page.title()).toMatch(/^Sans nouvelles – Finance.* \| Cadre de collaboration ProConcept$/);
-  
 });
 
 test('without scripts the same steps are ordinary pages', async () => {
@@ -73,10 +74,14 @@ describe('the texts to send', () => {
     await page.locator('send-texts summary').click();
     await page.getByLabel('Numéro de la demande').fill('<b>4711</b> du 3 novembre');
     await page.locator('[data-do="copy"]').first().click();
-    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Bonjour,\nnous revenons sur la demande <b>4711<\/b> du 3 novembre\./);
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(/^Bonjour,\nnous revenons sur la demande <b>4711<\/b> du 3 novembre\./);
     await expect.poll(() => page.locator('[data-said]').first().innerText()).toBe('Texte copié.');
     await page.goto(new URL('/contact/logistique/sans-nouvelles/', page.url()).href);
-    expect(await page.locator('[data-text]').nth(1).innerText()).toContain('la demande <b>4711</b> du 3 novembre n’avance pas');
+    expect(await page.locator('[data-text]').nth(1).innerText()).toContain(
+      'la demande <b>4711</b> du 3 novembre n’avance pas',
+    );
     expect(page.url()).not.toContain('4711');
     await page.locator('send-texts summary').click();
     await page.locator('[data-do="clear"]').click();
@@ -101,7 +106,11 @@ const MOMENTS: [name: string, at: string, says: RegExp][] = [
   ['at noon sharp', '2026-11-24T12:00:00+01:00', /^Fermé à midi, rouvre aujourd’hui à 13 h 30/],
   ['on a Friday evening', '2026-11-27T17:00:00+01:00', /^Fermé, rouvre lundi à 8 h 00/],
   ['on the eve of Christmas, open', '2026-12-24T15:59:00+01:00', /^Ouvert jusqu’à 16 h 00/],
-  ['on the eve of Christmas, closed early', '2026-12-24T16:00:00+01:00', /^Fermé, veille de jour férié \(Noël\)\. Rouvre lundi à 8 h 00/],
+  [
+    'on the eve of Christmas, closed early',
+    '2026-12-24T16:00:00+01:00',
+    /^Fermé, veille de jour férié \(Noël\)\. Rouvre lundi à 8 h 00/,
+  ],
   ['on a holiday', '2027-01-01T10:00:00+01:00', /^Fermé, jour férié \(Nouvel An\)\. Rouvre lundi à 8 h 00/],
   ['on Easter Sunday, the night clocks go forward', '2027-03-28T01:30:00+01:00', /^Fermé, rouvre mardi à 8 h 00/],
   ['the night clocks go back', '2026-10-25T02:30:00+01:00', /^Fermé, rouvre demain à 8 h 00/],
@@ -131,12 +140,18 @@ describe('a reminder for the calendar', () => {
   test('is offered for the next opening, and saved as a file', async () => {
     const page = await visit('/contact/finances/sans-nouvelles/', {}, '2026-12-24T16:30:00+01:00');
     const button = page.locator('desk-reminder button');
-    await expect.poll(async () => (await button.innerText()).replace(/[\u00a0\u202f]/g, ' ')).toBe('Me le rappeler lundi à 8 h 00');
+    await expect
+      .poll(async () => (await button.innerText()).replace(/[\u00a0\u202f]/g, ' '))
+      .toBe('Me le rappeler lundi à 8 h 00');
     const file = page.waitForEvent('download');
     await button.click();
     const text = await readFile(await (await file).path(), 'utf8');
     expect((await file).suggestedFilename()).toBe('rappel.ics');
-    expect(new ICAL.Event(new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent')!).startDate.toJSDate().toISOString()).toBe('2026-12-28T07:00:00.000Z');
+    expect(
+      new ICAL.Event(new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent')!).startDate
+        .toJSDate()
+        .toISOString(),
+    ).toBe('2026-12-28T07:00:00.000Z');
     expect(text.replace(/\r\n /g, '')).toContain('/contact/finances/sans-nouvelles/');
   });
 
@@ -148,7 +163,9 @@ describe('a reminder for the calendar', () => {
       Object.assign(known.dataset, { delay: '8', title: 'Relance', why: '', test: '' });
       document.querySelector('main')!.append(known);
     });
-    await expect.poll(async () => (await page.locator('desk-reminder[data-test]').innerText()).replace(/[\u00a0\u202f]/g, ' ')).toBe('Me le rappeler demain à 15 h 30');
+    await expect
+      .poll(async () => (await page.locator('desk-reminder[data-test]').innerText()).replace(/[\u00a0\u202f]/g, ' '))
+      .toBe('Me le rappeler demain à 15 h 30');
   });
 });
 
@@ -160,7 +177,9 @@ test('an old address of the finder leads to its subject', async () => {
 
 test('the contact file of the desk can be fetched', async () => {
   const page = await visit('/contact/finances/sans-nouvelles/');
-  const card = await page.request.get(new URL((await page.locator('.ladder .now a[href$=".vcf"]').getAttribute('href'))!, page.url()).href);
+  const card = await page.request.get(
+    new URL((await page.locator('.ladder .now a[href$=".vcf"]').getAttribute('href'))!, page.url()).href,
+  );
   expect(await card.text()).toMatch(/^BEGIN:VCARD\r\nVERSION:4\.0\r\n/);
 });
 

@@ -33,7 +33,11 @@ describe('by keyboard alone', () => {
 
   test('without scripts the same steps are ordinary pages', async () => {
     const page = await visit('/couverture/', { javaScriptEnabled: false });
-    for (const href of ['/couverture/erreur/', '/couverture/erreur/standard/', '/couverture/erreur/standard/spontane/']) {
+    for (const href of [
+      '/couverture/erreur/',
+      '/couverture/erreur/standard/',
+      '/couverture/erreur/standard/spontane/',
+    ]) {
       await page.locator(`[data-tool] a[href="${href}"]`).first().click();
       expect(pathOf(page)).toBe(href);
     }
@@ -45,10 +49,14 @@ describe('by keyboard alone', () => {
 describe('in place', () => {
   test('an answer changes address, title, focus and what stands around, without loading a page', async () => {
     const page = await visit('/couverture/erreur/');
-    await page.evaluate(() => { (globalThis as { kept?: boolean }).kept = true; });
+    await page.evaluate(() => {
+      (globalThis as { kept?: boolean }).kept = true;
+    });
     await answer(page, '/couverture/erreur/standard/');
     expect(await page.evaluate(() => (globalThis as { kept?: boolean }).kept)).toBe(true);
-    expect(await page.title()).toMatch(/^Qu’est-ce qui a déclenché le problème.* \| Cadre de collaboration ProConcept$/);
+    expect(await page.title()).toMatch(
+      /^Qu’est-ce qui a déclenché le problème.* \| Cadre de collaboration ProConcept$/,
+    );
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await expect.poll(() => page.locator('[data-only]').isVisible()).toBe(false);
     await page.goBack();
@@ -97,7 +105,10 @@ describe('in place', () => {
   test('a click with a modifier key is left to the browser', async () => {
     const page = await visit('/couverture/erreur/');
     const opened = page.context().waitForEvent('page');
-    await page.locator('[data-tool] .opts a').first().click({ modifiers: ['ControlOrMeta'] });
+    await page
+      .locator('[data-tool] .opts a')
+      .first()
+      .click({ modifiers: ['ControlOrMeta'] });
     await (await opened).close();
     expect(pathOf(page)).toBe('/couverture/erreur/');
   });
@@ -107,11 +118,16 @@ describe('every step in place shows what the prerendered page shows', () => {
   const needs = model.needs.filter(({ id }) => walk(model.table, { [NEED]: id }).next !== undefined);
 
   test.each(needs.map(({ id }) => [id]))('%s', async (need) => {
-    const states = reachable(model.table, [NEED]).filter(({ answers }) => answers[NEED] === need).map(({ walked }) => addressOf(walked.asked));
+    const states = reachable(model.table, [NEED])
+      .filter(({ answers }) => answers[NEED] === need)
+      .map(({ walked }) => addressOf(walked.asked));
     const page = await visit(`/couverture/${need}/`);
     const plain = await visit('/couverture/', { javaScriptEnabled: false });
     for (const address of states.slice(1)) {
-      const way = address.split('/').slice(3, -1).map((_segment, index, all) => `/couverture/${need}/${all.slice(0, index + 1).join('/')}/`);
+      const way = address
+        .split('/')
+        .slice(3, -1)
+        .map((_segment, index, all) => `/couverture/${need}/${all.slice(0, index + 1).join('/')}/`);
       for (const href of way) await answer(page, href);
       await plain.goto(new URL(address, page.url()).href);
       expect(await regionOf(page), address).toBe(await regionOf(plain));
@@ -163,8 +179,13 @@ describe('addresses and histories that nobody made', () => {
   test('a hostile address does nothing', async () => {
     const page = await visit('/couverture/erreur/');
     for (const hostile of [
-      '/couverture/__proto__/x/', '/couverture/constructor/', '/couverture/toString/hasOwnProperty/', '/couverture/%3Cscript%3Ealert(1)%3C/script%3E/',
-      `/couverture/${'a/'.repeat(500)}`, '/couverture/javascript:alert(1)/', '/couverture/%00/',
+      '/couverture/__proto__/x/',
+      '/couverture/constructor/',
+      '/couverture/toString/hasOwnProperty/',
+      '/couverture/%3Cscript%3Ealert(1)%3C/script%3E/',
+      `/couverture/${'a/'.repeat(500)}`,
+      '/couverture/javascript:alert(1)/',
+      '/couverture/%00/',
     ]) {
       await page.goto(new URL(hostile, page.url()).href);
       expect(await page.locator('h1').count()).toBe(1);
@@ -183,7 +204,10 @@ describe('addresses and histories that nobody made', () => {
     await page.goBack();
     await page.waitForURL('**/erreur/standard/');
     for (const held of GARBAGE) {
-      await page.evaluate((state) => { history.replaceState(state, ''); history.pushState(state, '', '/couverture/erreur/standard/manipulation/'); }, held);
+      await page.evaluate((state) => {
+        history.replaceState(state, '');
+        history.pushState(state, '', '/couverture/erreur/standard/manipulation/');
+      }, held);
       await page.goBack();
       await page.waitForURL('**/erreur/standard/');
       await expect.poll(() => regionOf(page)).toBe(clean);
@@ -198,7 +222,10 @@ describe('addresses and histories that nobody made', () => {
   test('a history that leads to no state loads the page of that address', async () => {
     const page = await visit('/couverture/erreur/');
     await answer(page, '/couverture/erreur/standard/');
-    await page.evaluate(() => { history.pushState({ waiting: {} }, '', '/couverture/__proto__/'); history.pushState({}, '', '/couverture/erreur/individualise/'); });
+    await page.evaluate(() => {
+      history.pushState({ waiting: {} }, '', '/couverture/__proto__/');
+      history.pushState({}, '', '/couverture/erreur/individualise/');
+    });
     await page.goBack();
     await page.waitForURL('**/__proto__/');
     await expect.poll(() => page.title()).toMatch(/^Page introuvable/);
@@ -208,10 +235,14 @@ describe('addresses and histories that nobody made', () => {
   test('a link to an anchor of the page moves there, and is no step', async () => {
     const page = await visit('/couverture/erreur/');
     await answer(page, '/couverture/erreur/individualise/');
-    await page.evaluate(() => { location.hash = '#pourquoi'; });
+    await page.evaluate(() => {
+      location.hash = '#pourquoi';
+    });
     await page.waitForURL('**/individualise/#pourquoi');
     await page.waitForTimeout(100);
-    expect(await page.evaluate(() => document.querySelector('#pourquoi')!.getBoundingClientRect().top)).toBeLessThan(450);
+    expect(await page.evaluate(() => document.querySelector('#pourquoi')!.getBoundingClientRect().top)).toBeLessThan(
+      450,
+    );
   });
 });
 
@@ -225,5 +256,11 @@ async function answer(page: Awaited<ReturnType<typeof visit>>, href: string): Pr
   await option.hover();
   await takenOver(page);
   await option.click();
-  await page.waitForFunction((path) => location.pathname === path && document.activeElement?.tagName === 'H1' && !document.querySelector('[data-forms]:empty'), href);
+  await page.waitForFunction(
+    (path) =>
+      location.pathname === path &&
+      document.activeElement?.tagName === 'H1' &&
+      !document.querySelector('[data-forms]:empty'),
+    href,
+  );
 }

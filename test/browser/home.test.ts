@@ -14,7 +14,10 @@ test('home offers portal and phone of a blocked process at once', async () => {
 test('from any page, "Bloqué ?" and one tap more reach portal or phone', async () => {
   for (const address of ['/contrat/niveaux/', '/couverture/erreur/standard/', '/contacts/consulting/']) {
     const page = await visit(address, { viewport: { width: 360, height: 640 } });
-    await page.getByRole('link', { name: /^Bloqué/ }).first().click();
+    await page
+      .getByRole('link', { name: /^Bloqué/ })
+      .first()
+      .click();
     await page.waitForURL('**/bloque/');
     for (const start of ['tel:', 'https:']) {
       const box = await page.locator(`.ladder .now .acts a[href^="${start}"]`).boundingBox();
@@ -35,6 +38,10 @@ test('the two doors lead to the coverage check and to the contacts', async () =>
 test('the phone menu opens without scripts and leads on', async () => {
   const page = await visit('/contrat/', { viewport: { width: 360, height: 640 }, javaScriptEnabled: false });
   await page.getByRole('button', { name: 'Menu' }).click();
-  await page.getByRole('navigation').getByRole('link', { name: /Niveaux/ }).first().click();
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /Niveaux/ })
+    .first()
+    .click();
   expect(pathOf(page)).toBe('/contrat/niveaux/');
 });

@@ -5,8 +5,12 @@ import { servedSite } from './served-site.ts';
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof servedSite>>;
-beforeAll(async () => { [browser, site] = await Promise.all([launchBrowser(), servedSite()]); });
-afterAll(async () => { await Promise.all([browser?.close(), site?.close()]); });
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), servedSite()]);
+});
+afterAll(async () => {
+  await Promise.all([browser?.close(), site?.close()]);
+});
 
 test('the browser shows a page with text in it', async () => {
   const page = await browser.newPage();

@@ -4,25 +4,39 @@ import { chromium, type Browser } from 'playwright-core';
 import { unpackChromium } from './packaged-chromium.ts';
 
 /** A browser program with the environment it needs. */
-interface Program { path: string; env?: Record<string, string> }
+interface Program {
+  path: string;
+  env?: Record<string, string>;
+}
 
 /** No traffic of the browser's own, and no name but this machine's resolves: a test page cannot reach outside. */
 const QUIET = [
-  '--disable-background-networking', '--disable-component-update', '--disable-domain-reliability', '--disable-quic', '--disable-sync',
-  '--no-default-browser-check', '--no-first-run', '--no-pings', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--no-pings',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
 ];
 
 /** Starts the machine's Chrome or Chromium, else the packaged one; throws a sentence if there is none. */
 export async function launchBrowser(): Promise<Browser> {
   const program = await findProgram();
   return chromium.launch({
-    executablePath: program.path, args: QUIET, chromiumSandbox: false, ...(program.env && { env: { ...definedEnvironment(), ...program.env } }),
+    executablePath: program.path,
+    args: QUIET,
+    chromiumSandbox: false,
+    ...(program.env && { env: { ...definedEnvironment(), ...program.env } }),
   });
 }
 
 async function findProgram(): Promise<Program> {
   const named = process.env['CHROME_PATH'] || process.env['CHROMIUM_PATH'];
-  if (named && !existsSync(named)) throw new Error(`CHROME_PATH ou CHROMIUM_PATH désigne un fichier absent : ${named}. ${CURE}`);
+  if (named && !existsSync(named))
+    throw new Error(`CHROME_PATH ou CHROMIUM_PATH désigne un fichier absent : ${named}. ${CURE}`);
   const path = named || usualPlaces(process.platform, process.env).find((place) => existsSync(place));
   if (path) return { path };
   if (process.platform === 'linux' && process.arch === 'x64') return unpackChromium();
@@ -32,19 +46,33 @@ async function findProgram(): Promise<Program> {
 /** Where Chrome, Chromium and Edge usually stand on a system. */
 export function usualPlaces(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[] {
   if (platform === 'darwin') {
-    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    );
   }
   if (platform === 'win32') {
-    return [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LocalAppData']].filter((folder) => folder !== undefined)
-      .flatMap((folder) => ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe']
-        .map((place) => join(folder, place)));
+    return [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LocalAppData']]
+      .filter((folder) => folder !== undefined)
+      .flatMap((folder) =>
+        [
+          'Google/Chrome/Application/chrome.exe',
+          'Chromium/Application/chrome.exe',
+          'Microsoft/Edge/Application/msedge.exe',
+        ].map((place) => join(folder, place)),
+      );
   }
-  return [...(env['PATH'] ?? '').split(delimiter), '/usr/bin', '/snap/bin'].filter(Boolean)
-    .flatMap((folder) => ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'].map((name) => join(folder, name)));
+  return [...(env['PATH'] ?? '').split(delimiter), '/usr/bin', '/snap/bin']
+    .filter(Boolean)
+    .flatMap((folder) =>
+      ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'].map((name) => join(folder, name)),
+    );
 }
 
 function definedEnvironment(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }
 
-const CURE = 'Installez Chrome ou Chromium (Debian, Ubuntu : apt-get install chromium), ou donnez le chemin de l’un d’eux dans CHROME_PATH, puis relancez npm test.';
+const CURE =
+  'Installez Chrome ou Chromium (Debian, Ubuntu : apt-get install chromium), ou donnez le chemin de l’un d’eux dans CHROME_PATH, puis relancez npm test.';

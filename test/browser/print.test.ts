@@ -9,7 +9,9 @@ import { addressOf, visitor } from './visit.ts';
 
 const { visit, origin } = visitor();
 const model = compileRules(join(import.meta.dirname, '../..')).model!;
-const answered = reachable(model.table, [NEED]).filter(({ walked }) => walked.next === undefined).map(({ walked }) => ({ address: addressOf(walked.asked), walked }));
+const answered = reachable(model.table, [NEED])
+  .filter(({ walked }) => walked.next === undefined)
+  .map(({ walked }) => ({ address: addressOf(walked.asked), walked }));
 
 const version = `version ${model.organisation.framework.version} du cadre de collaboration`;
 const statements = statementsById(model);
@@ -20,7 +22,7 @@ test('every decided outcome prints on one sheet', async () => {
   const long: string[] = [];
   for (const { address } of answered.filter(({ walked }) => walked.outcomes.length === 1)) {
     await page.goto(origin() + address);
-    if (await sheets(page) !== 1) long.push(address);
+    if ((await sheets(page)) !== 1) long.push(address);
   }
   expect(long).toEqual([]);
 }, 180_000);
@@ -30,7 +32,11 @@ test('outcomes still possible run on, no block cut', async () => {
   await page.emulateMedia({ media: 'print' });
   for (const { address } of answered.filter(({ walked }) => walked.outcomes.length > 1)) {
     await page.goto(origin() + address);
-    const breaks = await page.evaluate(() => [...document.querySelectorAll('.verdict, .decides, .sec, section.now')].map((block) => getComputedStyle(block).breakInside));
+    const breaks = await page.evaluate(() =>
+      [...document.querySelectorAll('.verdict, .decides, .sec, section.now')].map(
+        (block) => getComputedStyle(block).breakInside,
+      ),
+    );
     expect(new Set(breaks)).toEqual(new Set(['avoid']));
     expect(await sheets(page)).toBeLessThan(3);
   }
@@ -47,21 +53,45 @@ describe('the printed text of', () => {
     await sheets(page);
     const text = await printedText(page);
     const day = new Intl.DateTimeFormat('fr-CH', { dateStyle: 'long' }).format(new Date());
-    for (const words of ['Vos réponses', verdict, ...wordsOf(address), 'Votre propre contrat prévaut', `${origin()}${address} · ${version} · ${day}`]) expect(text).toContain(words);
-    for (const unpressable of ['Modifier', 'Recommencer', 'Ce n’est pas mon cas', 'Vous êtes ici', 'Apparence', 'Préparer le texte']) expect(text).not.toContain(unpressable);
+    for (const words of [
+      'Vos réponses',
+      verdict,
+      ...wordsOf(address),
+      'Votre propre contrat prévaut',
+      `${origin()}${address} · ${version} · ${day}`,
+    ])
+      expect(text).toContain(words);
+    for (const unpressable of [
+      'Modifier',
+      'Recommencer',
+      'Ce n’est pas mon cas',
+      'Vous êtes ici',
+      'Apparence',
+      'Préparer le texte',
+    ])
+      expect(text).not.toContain(unpressable);
   });
 
   test('an outcome without scripts says all but the day', async () => {
     const page = await visit('/couverture/erreur/individualise/', { javaScriptEnabled: false });
     expect(await sheets(page)).toBe(1);
-    expect(await printedText(page)).toContain(`${process.env['SITE_URL']}/couverture/erreur/individualise/ · ${version}`);
+    expect(await printedText(page)).toContain(
+      `${process.env['SITE_URL']}/couverture/erreur/individualise/ · ${version}`,
+    );
   });
 
   test('an opened request without scripts is a form to fill by hand', async () => {
     const page = await visit('/couverture/erreur/individualise/', { javaScriptEnabled: false });
     await page.locator('.request summary').click();
     const text = await printedText(page);
-    for (const words of ['Sujet', 'Version de ProConcept', 'Société', 'Criticité', 'Réponse du site : Hors contrat, niveau 2']) expect(text).toContain(words);
+    for (const words of [
+      'Sujet',
+      'Version de ProConcept',
+      'Société',
+      'Criticité',
+      'Réponse du site : Hors contrat, niveau 2',
+    ])
+      expect(text).toContain(words);
     expect(text).not.toContain('Copier le texte');
   });
 });
@@ -69,13 +99,19 @@ describe('the printed text of', () => {
 /** The words of an outcome's answers, of its sentence, of its reasons and their sources. */
 function wordsOf(address: string): string[] {
   const { asked, outcomes } = answered.find((one) => one.address === address)!.walked;
-  const answers = asked.map(({ input, answer }) => model.needs.find(({ id }) => id === answer)?.label.fr
-    ?? model.questions.find(({ id }) => id === input)!.options.find(({ id }) => id === answer)!.label.fr);
+  const answers = asked.map(
+    ({ input, answer }) =>
+      model.needs.find(({ id }) => id === answer)?.label.fr ??
+      model.questions.find(({ id }) => id === input)!.options.find(({ id }) => id === answer)!.label.fr,
+  );
   const { sentence, why, advice } = model.outcomes[outcomes[0]!]!;
   const reasons = why.map((id) => statements.get(id)!);
   const sources = new Set(reasons.flatMap((reason) => reason.sources));
   return [
-    ...answers, sentence.fr, ...reasons.map(({ text, sources: keys }) => [text.fr, ...keys].join(' ')), ...advice.map((id) => statements.get(id)!.text.fr),
+    ...answers,
+    sentence.fr,
+    ...reasons.map(({ text, sources: keys }) => [text.fr, ...keys].join(' ')),
+    ...advice.map((id) => statements.get(id)!.text.fr),
     ...model.sources.filter(({ id }) => sources.has(id)).map(({ title }) => title.fr),
   ].map(plain);
 }

@@ -20,7 +20,9 @@ test('the text of the request follows what is written, and names what is missing
   expect(await page.locator('[data-missing]').innerText()).toMatch(/Il manque encore.*version de proconcept/);
   await page.locator('[data-do="copy"]').click();
   await expect.poll(() => page.locator('[data-missing]').innerText()).toBe('Texte copié.');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await text.evaluate((element) => element.textContent));
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    await text.evaluate((element) => element.textContent),
+  );
   expect(page.url()).not.toContain('Erreur');
 });
 
@@ -73,9 +75,17 @@ test('an objection drops into the golden cases and fails there', async () => {
   await page.getByLabel('Couverture attendue').selectOption('yes');
   await page.getByLabel('Niveau attendu').selectOption('1');
   await page.getByRole('textbox', { name: 'Pourquoi' }).fill('Livrée par ProConcept');
-  const value = cases.parse(parse(await page.locator('.objection [data-text]').evaluate((element) => element.textContent)));
+  const value = cases.parse(
+    parse(await page.locator('.objection [data-text]').evaluate((element) => element.textContent)),
+  );
   const model = compileRules(join(import.meta.dirname, '../..')).model!;
   const source = { file: 'content/cases/objection.yaml', value, lineOf: () => 1 };
-  const problems = caseProblems(model, value.map((one, index) => ({ source, index, value: one })));
-  expect(problems.map(({ code, details }) => [code, details['part']])).toEqual([['case-wrong', 'covered'], ['case-wrong', 'level']]);
+  const problems = caseProblems(
+    model,
+    value.map((one, index) => ({ source, index, value: one })),
+  );
+  expect(problems.map(({ code, details }) => [code, details['part']])).toEqual([
+    ['case-wrong', 'covered'],
+    ['case-wrong', 'level'],
+  ]);
 });

@@ -94,14 +94,18 @@ describe('search', () => {
     const page = await visit('/contacts/consulting/');
     const found = await results(page, 'licence');
     expect(Number.parseInt(await page.locator('[data-status]').innerText(), 10)).toBe(found.length);
-    const drawn = await page.locator('[data-results] .m use').evaluateAll((uses) => uses.map((use) => document.querySelector(use.getAttribute('href')!) !== null));
+    const drawn = await page
+      .locator('[data-results] .m use')
+      .evaluateAll((uses) => uses.map((use) => document.querySelector(use.getAttribute('href')!) !== null));
     expect(drawn.length).toBeGreaterThan(0);
     expect(drawn).not.toContain(false);
   });
 
   test('says so where the index cannot be loaded, and keeps the way to the list', async () => {
     const page = await visit('/contrat/');
-    await page.route('**/pagefind/pagefind.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("not reached")' }));
+    await page.route('**/pagefind/pagefind.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("not reached")' }),
+    );
     await page.locator('[data-search]').click();
     await page.locator('#recherche-champ').fill('bug');
     await expect.poll(() => page.locator('[data-status]').innerText()).toMatch(/^La recherche ne répond pas/);
@@ -113,7 +117,9 @@ describe('search', () => {
     await results(page, 'plantage');
     expect(await page.locator('[data-status]').innerText()).toMatch(/^\d+ résultats? pour «.plantage.»$/);
     await page.locator('#recherche-champ').fill('zzzxqv');
-    await expect.poll(() => page.locator('[data-status]').innerText()).toMatch(/^Aucun résultat pour «.zzzxqv.»\. Essayez/);
+    await expect
+      .poll(() => page.locator('[data-status]').innerText())
+      .toMatch(/^Aucun résultat pour «.zzzxqv.»\. Essayez/);
     expect(await page.locator('dialog a[href="/couverture/"]').isVisible()).toBe(true);
   });
 
@@ -129,12 +135,21 @@ describe('search', () => {
     expect(pathOf(page)).toBe('/couverture/');
   });
 
-  test.each([['light', 320], ['dark', 1280]] as const)('axe finds nothing in the open dialog, %s at %i px', async (colorScheme, width) => {
+  test.each([
+    ['light', 320],
+    ['dark', 1280],
+  ] as const)('axe finds nothing in the open dialog, %s at %i px', async (colorScheme, width) => {
     const page = await visit('/', { colorScheme, viewport: { width, height: 640 } });
     await results(page, 'patch');
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+    ).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0,
+    );
   });
 });
 

@@ -10,8 +10,12 @@ export function visitor() {
   let site: Awaited<ReturnType<typeof servedSite>>;
   const faults: string[] = [];
   const open: Page[] = [];
-  beforeAll(async () => { [browser, site] = await Promise.all([launchBrowser(), servedSite()]); });
-  afterAll(async () => { await Promise.all([browser?.close(), site?.close()]); });
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launchBrowser(), servedSite()]);
+  });
+  afterAll(async () => {
+    await Promise.all([browser?.close(), site?.close()]);
+  });
   afterEach(async () => {
     await Promise.all(open.splice(0).map((page) => page.context().close()));
     expect(faults.splice(0)).toEqual([]);
@@ -19,13 +23,22 @@ export function visitor() {
 
   /** `at`: the moment the page believes it is. */
   const visit = async (address: string, options: BrowserContextOptions = {}, at?: string): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'], ...options });
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+      ...options,
+    });
     const page = await context.newPage();
     open.push(page);
     if (at !== undefined) await page.clock.setFixedTime(at);
-    page.on('console', (message) => { if (message.type() === 'error') faults.push(`${page.url()}: ${message.text()}`); });
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(`${page.url()}: ${message.text()}`);
+    });
     page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
-    page.on('request', (request) => { if (!request.url().startsWith(site.origin) && !request.url().startsWith('data:')) faults.push(`asked ${request.url()}`); });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site.origin) && !request.url().startsWith('data:'))
+        faults.push(`asked ${request.url()}`);
+    });
     await page.goto(site.origin + address);
     return page;
   };
@@ -60,12 +73,16 @@ export function regionOf(page: Page): Promise<string> {
     for (const element of region.querySelectorAll<HTMLElement>('desk-state, desk-reminder')) element.replaceChildren();
     for (const element of region.querySelectorAll<HTMLElement>('desk-reminder')) element.hidden = true;
     for (const option of region.querySelectorAll('option')) option.removeAttribute('selected');
-    const chosen = [...document.querySelectorAll<HTMLSelectElement>('[data-tool] select')].map(({ value }) => value).join();
+    const chosen = [...document.querySelectorAll<HTMLSelectElement>('[data-tool] select')]
+      .map(({ value }) => value)
+      .join();
     return region.innerHTML.replace(/[\u00a0\u202f]|&nbsp;/g, ' ').replace(/<!--.*?-->/g, '') + chosen;
   });
 }
 
 /** Waits until the island that the reader pointed at runs; until then its links are ordinary ones. */
 export async function takenOver(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('astro-island') !== null && document.querySelector('astro-island[ssr]') === null);
+  await page.waitForFunction(
+    () => document.querySelector('astro-island') !== null && document.querySelector('astro-island[ssr]') === null,
+  );
 }

@@ -12,13 +12,19 @@ export const DIST: string = dist;
 export const SITE = process.env['SITE_URL']!;
 
 /** A built page: its address on the site and its parsed HTML. */
-export interface BuiltPage { address: string; html: string; root: HTMLElement }
+export interface BuiltPage {
+  address: string;
+  html: string;
+  root: HTMLElement;
+}
 
 const pages = new Map<string, BuiltPage>();
 
 /** Every page of the built site, the not-found page included. */
 export function allPages(): BuiltPage[] {
-  return readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html')).map((path) => pageAt(addressOf(path))!);
+  return readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => pageAt(addressOf(path))!);
 }
 
 /** The page at an address of the site, if it was built. */
@@ -28,7 +34,11 @@ export function pageAt(address: string): BuiltPage | undefined {
   const file = join(DIST, address.endsWith('/') ? `${address}index.html` : address);
   if (!existsSync(file)) return undefined;
   const html = readFileSync(file, 'utf8');
-  const page = { address, html, root: parse(html, { comment: true, blockTextElements: { script: true, style: true } }) };
+  const page = {
+    address,
+    html,
+    root: parse(html, { comment: true, blockTextElements: { script: true, style: true } }),
+  };
   pages.set(address, page);
   return page;
 }

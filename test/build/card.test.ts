@@ -5,25 +5,33 @@ import { CARD_LINES } from '../../src/domain/files/card-file.ts';
 import { french } from '../../src/domain/text/typography.ts';
 import { pageAt, readText, SITE } from './built-site.ts';
 
-const { organisation, escalation, requests, direct, criticality } = compileRules(join(import.meta.dirname, '../..')).model!;
+const { organisation, escalation, requests, direct, criticality } = compileRules(
+  join(import.meta.dirname, '../..'),
+).model!;
 const plain = (text: string) => french(text).replace(/[\u00a0\u202f]/g, ' ');
 const card = pageAt('/carte/')!.root.querySelector('.card')!;
 const part = (name: string) => readText(card.querySelector(`.${name}`));
 
 describe('the card shows what the rules hold', () => {
-  test.each(organisation.channels.map(({ id, kind, address }) => [id, kind, address.is] as const))('%s', (_id, kind, address) => {
-    expect(part('bloque')).toContain(kind === 'portal' ? new URL(address).host : plain(address));
-  });
+  test.each(organisation.channels.map(({ id, kind, address }) => [id, kind, address.is] as const))(
+    '%s',
+    (_id, kind, address) => {
+      expect(part('bloque')).toContain(kind === 'portal' ? new URL(address).host : plain(address));
+    },
+  );
 
   test('the hours, the eve and the holidays', () => {
-    for (const { from, to } of organisation.hours.week.flatMap(({ spans }) => spans)) expect(part('heures')).toContain(`${from} – ${to}`);
-    for (const { text } of [organisation.hours.eve.text, organisation.hours.holidays.closed]) expect(part('heures')).toContain(plain(text.fr));
+    for (const { from, to } of organisation.hours.week.flatMap(({ spans }) => spans))
+      expect(part('heures')).toContain(`${from} – ${to}`);
+    for (const { text } of [organisation.hours.eve.text, organisation.hours.holidays.closed])
+      expect(part('heures')).toContain(plain(text.fr));
   });
 
   test('the types, what to have ready, and the direct answers', () => {
     for (const { id, meaning } of requests.types) expect(part('types')).toContain(`${id}${plain(meaning.text.fr)}`);
     const ready = escalation.ladders.find(({ id }) => id === 'blocage')!.ready;
-    for (const { label } of requests.fields.filter(({ id }) => ready.includes(id))) expect(part('preparer')).toContain(plain(label.fr));
+    for (const { label } of requests.fields.filter(({ id }) => ready.includes(id)))
+      expect(part('preparer')).toContain(plain(label.fr));
     for (const { name } of criticality.grades) expect(part('preparer')).toContain(name.fr);
     for (const { label } of direct) expect(part('couvert')).toContain(plain(label.fr));
   });
@@ -31,13 +39,21 @@ describe('the card shows what the rules hold', () => {
   test('the ladder in its order, its stops dotted where the sources stop, up to what nobody published', () => {
     const { rungs, end } = escalation.ladders.find(({ id }) => id === 'relance')!;
     const stops = card.querySelectorAll('.echelle .line > li');
-    expect(stops.map((stop) => readText(stop.querySelector('h4')) || undefined)).toEqual([...rungs.map((id) => escalation.rungs.find((rung) => rung.id === id)!.name.fr), ...end.map(() => undefined)]);
-    expect(stops.map((stop) => stop.classList.contains('unsure'))).toEqual([...rungs.map((id) => escalation.rungs.find((rung) => rung.id === id)!.says.status !== 'stated'), ...end.map(() => true)]);
+    expect(stops.map((stop) => readText(stop.querySelector('h4')) || undefined)).toEqual([
+      ...rungs.map((id) => escalation.rungs.find((rung) => rung.id === id)!.name.fr),
+      ...end.map(() => undefined),
+    ]);
+    expect(stops.map((stop) => stop.classList.contains('unsure'))).toEqual([
+      ...rungs.map((id) => escalation.rungs.find((rung) => rung.id === id)!.says.status !== 'stated'),
+      ...end.map(() => true),
+    ]);
   });
 
   test('how sure a part is stands there once', () => {
-    for (const section of card.querySelectorAll('.part')) expect(readText(section).split('à confirmer').length - 1, section.classNames).toBeLessThanOrEqual(1);
-    for (const name of ['heures', 'types', 'preparer', 'echelle', 'bloque']) expect(part(name)).toContain('à confirmer');
+    for (const section of card.querySelectorAll('.part'))
+      expect(readText(section).split('à confirmer').length - 1, section.classNames).toBeLessThanOrEqual(1);
+    for (const name of ['heures', 'types', 'preparer', 'echelle', 'bloque'])
+      expect(part(name)).toContain('à confirmer');
     expect(part('echelle')).toContain('non publié');
   });
 

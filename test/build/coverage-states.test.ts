@@ -15,23 +15,36 @@ const states = reachable(model.table, [NEED]).filter(({ answers }) => Object.key
 const plain = (text: string) => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
 
 describe('every state of the coverage check, read without scripts', () => {
-  test.each(states.map(({ answers, walked }) => [addressOf(answers), answers, walked] as const))('%s', (address, answers, walked) => {
-    const page = pageAt(address);
-    const tool = page?.root.querySelector('[data-tool="coverage"]');
-    expect(tool, `${address} is built`).toBeTruthy();
-    if (walked.next === undefined) {
-      expect(sentences(tool!)).toEqual(walked.outcomes.map((id) => plain(model.outcomes[id]!.sentence.fr)));
-      const legend = readText(tool!.querySelector('.paper')).match(/S\d+/g)!;
-      expect(legend).toEqual(walked.outcomes.length === 1 ? shownSources(tool!) : expect.arrayContaining(shownSources(tool!)));
-      const links = tool!.querySelectorAll('.change a').map((link) => link.getAttribute('href')!);
-      expect(links.toSorted()).toEqual(walked.outcomes.length === 1 ? minimalChanges(answers).map((changed) => addressOf({ ...answers, ...changed })).toSorted() : []);
-    } else {
-      expect(readText(tool!.querySelector('.left'))).toBe(leftInWords(answers));
-      const options = model.table.inputs.find(({ id }) => id === walked.next)!.options;
-      expect(optionLinks(tool!)).toEqual([...options, UNKNOWN].map((option) => addressOf({ ...answers, [walked.next!]: option })));
-    }
-    expect(tool!.querySelectorAll('.answers .done').length).toBe(walked.asked.length);
-  });
+  test.each(states.map(({ answers, walked }) => [addressOf(answers), answers, walked] as const))(
+    '%s',
+    (address, answers, walked) => {
+      const page = pageAt(address);
+      const tool = page?.root.querySelector('[data-tool="coverage"]');
+      expect(tool, `${address} is built`).toBeTruthy();
+      if (walked.next === undefined) {
+        expect(sentences(tool!)).toEqual(walked.outcomes.map((id) => plain(model.outcomes[id]!.sentence.fr)));
+        const legend = readText(tool!.querySelector('.paper')).match(/S\d+/g)!;
+        expect(legend).toEqual(
+          walked.outcomes.length === 1 ? shownSources(tool!) : expect.arrayContaining(shownSources(tool!)),
+        );
+        const links = tool!.querySelectorAll('.change a').map((link) => link.getAttribute('href')!);
+        expect(links.toSorted()).toEqual(
+          walked.outcomes.length === 1
+            ? minimalChanges(answers)
+                .map((changed) => addressOf({ ...answers, ...changed }))
+                .toSorted()
+            : [],
+        );
+      } else {
+        expect(readText(tool!.querySelector('.left'))).toBe(leftInWords(answers));
+        const options = model.table.inputs.find(({ id }) => id === walked.next)!.options;
+        expect(optionLinks(tool!)).toEqual(
+          [...options, UNKNOWN].map((option) => addressOf({ ...answers, [walked.next!]: option })),
+        );
+      }
+      expect(tool!.querySelectorAll('.answers .done').length).toBe(walked.asked.length);
+    },
+  );
 
   test('following every link of the tool from its start reaches every state and nothing else', () => {
     const seen = new Set<string>();
@@ -41,14 +54,21 @@ describe('every state of the coverage check, read without scripts', () => {
       if (seen.has(address)) continue;
       seen.add(address);
       const tool = pageAt(address)!.root.querySelector('[data-tool="coverage"]')!;
-      queue.push(...tool.querySelectorAll('a[href^="/couverture/"]').map((link) => link.getAttribute('href')!.split('#')[0]!));
+      queue.push(
+        ...tool.querySelectorAll('a[href^="/couverture/"]').map((link) => link.getAttribute('href')!.split('#')[0]!),
+      );
     }
-    expect([...seen].toSorted()).toEqual(['/couverture/', ...states.map(({ answers }) => addressOf(answers))].toSorted());
+    expect([...seen].toSorted()).toEqual(
+      ['/couverture/', ...states.map(({ answers }) => addressOf(answers))].toSorted(),
+    );
   });
 
   test('the start lists every need once, under its family', () => {
     expect(optionLinks(pageAt('/couverture/')!.root.querySelector('[data-tool="coverage"]')!)).toEqual(
-      model.families.flatMap(({ id }) => model.needs.filter(({ family }) => family === id).map((need) => `/couverture/${need.id}/`)));
+      model.families.flatMap(({ id }) =>
+        model.needs.filter(({ family }) => family === id).map((need) => `/couverture/${need.id}/`),
+      ),
+    );
   });
 });
 
@@ -56,7 +76,9 @@ describe('golden cases reach their outcome on the prerendered pages', () => {
   test.each(readCases(root).found.map((one) => [one.value.title, one] as const))('%s', (_title, one) => {
     const { asked, outcomes } = walk(model.table, answersOfCase(one));
     const outcome = model.outcomes[outcomes[0]!]!;
-    const tool = pageAt(addressOf(Object.fromEntries(asked.map(({ input, answer }) => [input, answer]))))!.root.querySelector('[data-tool="coverage"]')!;
+    const tool = pageAt(
+      addressOf(Object.fromEntries(asked.map(({ input, answer }) => [input, answer]))),
+    )!.root.querySelector('[data-tool="coverage"]')!;
     const item = itemOfCase(outcome, one)!;
     const verdict = tool.querySelector('.verdict')!;
     expect(readText(verdict)).toContain(plain(outcome.sentence.fr));
@@ -76,17 +98,34 @@ function addressOf(answers: Answers): string {
 /** By hand: the changes of known answers, the need kept, that lead elsewhere while no smaller part of them does. */
 function minimalChanges(answers: Answers): Answers[] {
   const now = walk(model.table, answers).outcomes.join();
-  const all = model.table.inputs.filter(({ id }) => id !== NEED && answers[id] !== undefined && answers[id] !== UNKNOWN).reduce<Record<string, string>[]>(
-    (changes, { id, options }) => changes.flatMap((change) => [change, ...options.filter((option) => option !== answers[id]).map((option) => ({ ...change, [id]: option }))]), [{}]);
+  const all = model.table.inputs
+    .filter(({ id }) => id !== NEED && answers[id] !== undefined && answers[id] !== UNKNOWN)
+    .reduce<Record<string, string>[]>(
+      (changes, { id, options }) =>
+        changes.flatMap((change) => [
+          change,
+          ...options.filter((option) => option !== answers[id]).map((option) => ({ ...change, [id]: option })),
+        ]),
+      [{}],
+    );
   const other = all.filter((change) => walk(model.table, { ...answers, ...change }).outcomes.join() !== now);
-  return other.filter((change) => !other.some((smaller) => smaller !== change && Object.entries(smaller).every(([id, option]) => change[id] === option)));
+  return other.filter(
+    (change) =>
+      !other.some(
+        (smaller) => smaller !== change && Object.entries(smaller).every(([id, option]) => change[id] === option),
+      ),
+  );
 }
 
 /** By hand: how many questions follow on the shortest way of known answers and on the longest of all. */
 function leftInWords(answers: Answers): string {
   const counts = (given: Answers, unknown: string[]): number[] => {
     const input = model.table.inputs.find(({ id }) => id === walk(model.table, given).next);
-    return input ? [...input.options, ...unknown].flatMap((option) => counts({ ...given, [input.id]: option }, unknown)).map((count) => count + 1) : [0];
+    return input
+      ? [...input.options, ...unknown]
+          .flatMap((option) => counts({ ...given, [input.id]: option }, unknown))
+          .map((count) => count + 1)
+      : [0];
   };
   const least = Math.min(...counts(answers, []));
   const most = Math.max(...counts(answers, [UNKNOWN]));
@@ -104,7 +143,9 @@ function sentences(tool: HTMLElement): string[] {
 
 /** The keys of sources that an answer shows, each once, in the order of their numbers. */
 function shownSources(tool: HTMLElement): string[] {
-  return [...new Set(tool.querySelectorAll('.src').map(readText))].toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
+  return [...new Set(tool.querySelectorAll('.src').map(readText))].toSorted(
+    (a, b) => Number(a.slice(1)) - Number(b.slice(1)),
+  );
 }
 
 function optionLinks(tool: HTMLElement): string[] {

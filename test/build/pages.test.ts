@@ -14,7 +14,9 @@ describe.each(pages.map((page) => [page.address, page] as const))('%s', (address
     expect(readText(page.root.querySelector('h1'))).not.toBe('');
     expect(page.root.querySelector('html')?.getAttribute('lang')).toBe('fr-CH');
     expect(readText(page.root.querySelector('title'))).toMatch(/.+ \| Cadre de collaboration ProConcept$/);
-    expect(page.root.querySelector('meta[name="description"]')?.getAttribute('content')?.length ?? 0).toBeGreaterThan(address === '/404.html' ? 20 : 40);
+    expect(page.root.querySelector('meta[name="description"]')?.getAttribute('content')?.length ?? 0).toBeGreaterThan(
+      address === '/404.html' ? 20 : 40,
+    );
   });
 
   test('every link and anchor resolves', () => {
@@ -27,14 +29,22 @@ describe.each(pages.map((page) => [page.address, page] as const))('%s', (address
   });
 
   test('headings skip no level', () => {
-    const levels = page.root.querySelectorAll('main h1, main h2, main h3, main h4').map(({ tagName }) => Number(tagName.slice(1)));
+    const levels = page.root
+      .querySelectorAll('main h1, main h2, main h3, main h4')
+      .map(({ tagName }) => Number(tagName.slice(1)));
     expect(levels[0]).toBe(1);
     expect(levels.filter((level, index) => index > 0 && level > levels[index - 1]! + 1)).toEqual([]);
   });
 
   test('asks nothing of another host and carries no style or script of ours inline', () => {
-    const loaded = [...page.root.querySelectorAll('script[src], img[src], iframe[src]').map((element) => element.getAttribute('src')!),
-      ...page.root.querySelectorAll('link[rel="stylesheet"], link[rel="icon"], link[rel="preload"], link[rel="modulepreload"]').map((element) => element.getAttribute('href')!)];
+    const loaded = [
+      ...page.root
+        .querySelectorAll('script[src], img[src], iframe[src]')
+        .map((element) => element.getAttribute('src')!),
+      ...page.root
+        .querySelectorAll('link[rel="stylesheet"], link[rel="icon"], link[rel="preload"], link[rel="modulepreload"]')
+        .map((element) => element.getAttribute('href')!),
+    ];
     expect(loaded.filter((target) => !target.startsWith('/') && !target.startsWith('data:'))).toEqual([]);
     expect(page.root.querySelectorAll('main [style], header [style], footer [style]').map(String)).toEqual([]);
   });
@@ -49,7 +59,9 @@ describe.each(pages.map((page) => [page.address, page] as const))('%s', (address
 });
 
 test('titles are unique among the pages that search engines get', () => {
-  const titles = pages.filter((page) => !page.root.querySelector('meta[name="robots"]')).map((page) => readText(page.root.querySelector('title')));
+  const titles = pages
+    .filter((page) => !page.root.querySelector('meta[name="robots"]'))
+    .map((page) => readText(page.root.querySelector('title')));
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
 });
 
@@ -67,7 +79,8 @@ test('deeper states are kept from search engines and name their need as canonica
 
 /** Links and assets of a page that lead nowhere. */
 function brokenTargets({ address, root }: BuiltPage): string[] {
-  const targets = root.querySelectorAll('a[href], link[href], script[src], img[src], use[href]')
+  const targets = root
+    .querySelectorAll('a[href], link[href], script[src], img[src], use[href]')
     .filter((element) => element.getAttribute('rel') !== 'canonical')
     .map((element) => element.getAttribute('href') ?? element.getAttribute('src')!);
   return targets.filter((target) => {
@@ -75,7 +88,9 @@ function brokenTargets({ address, root }: BuiltPage): string[] {
     const { pathname, hash } = new URL(target, `${SITE}${address}`);
     const page = pageAt(pathname === '/404/' ? '/404.html' : pathname);
     if (!page) return !existsSync(join(DIST, pathname)) || pathname.endsWith('/');
-    return hash !== '' && !page.root.querySelectorAll('[id]').some(({ id }) => id === decodeURIComponent(hash.slice(1)));
+    return (
+      hash !== '' && !page.root.querySelectorAll('[id]').some(({ id }) => id === decodeURIComponent(hash.slice(1)))
+    );
   });
 }
 

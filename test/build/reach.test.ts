@@ -21,18 +21,41 @@ describe('the map of who can be reached', () => {
   });
 
   test('names in words every part that is not always answered, and no other', () => {
-    const lacking = tables.flatMap((table) => table.querySelectorAll('tbody')).filter((part) => part.querySelectorAll('td').some((cell) => !isAnswered(cell))).map(namesOf);
+    const lacking = tables
+      .flatMap((table) => table.querySelectorAll('tbody'))
+      .filter((part) => part.querySelectorAll('td').some((cell) => !isAnswered(cell)))
+      .map(namesOf);
     expect(new Set(lacking)).toEqual(new Set(named));
     expect(named.length).toBeGreaterThanOrEqual(5);
   });
 
   test('has its closed times in words, minute by minute', () => {
-    const closed = new Map(main.querySelectorAll('[data-reach-closed] > div').map((line) => [readText(line.querySelector('dt')), line.querySelectorAll('dd .nw').flatMap((slot) => minutes(readText(slot)))]));
-    const shown = new Map(tables.flatMap((table) => {
-      const days = table.querySelectorAll('thead th[scope="col"]').slice(1).map(readText);
-      const rows = table.querySelectorAll('tbody').filter((part) => part.querySelectorAll('td').some(isAnswered))[0]!.querySelectorAll('tr:has(td)');
-      return days.map((day, at) => [day, rows.filter((row) => !isAnswered(row.querySelectorAll('td')[at]!)).flatMap((row) => minutes(readText(row.querySelector('th'))))] as const);
-    }));
+    const closed = new Map(
+      main
+        .querySelectorAll('[data-reach-closed] > div')
+        .map((line) => [
+          readText(line.querySelector('dt')),
+          line.querySelectorAll('dd .nw').flatMap((slot) => minutes(readText(slot))),
+        ]),
+    );
+    const shown = new Map(
+      tables.flatMap((table) => {
+        const days = table.querySelectorAll('thead th[scope="col"]').slice(1).map(readText);
+        const rows = table
+          .querySelectorAll('tbody')
+          .filter((part) => part.querySelectorAll('td').some(isAnswered))[0]!
+          .querySelectorAll('tr:has(td)');
+        return days.map(
+          (day, at) =>
+            [
+              day,
+              rows
+                .filter((row) => !isAnswered(row.querySelectorAll('td')[at]!))
+                .flatMap((row) => minutes(readText(row.querySelector('th')))),
+            ] as const,
+        );
+      }),
+    );
     expect(closed).toEqual(shown);
   });
 });
@@ -57,6 +80,12 @@ function namesOf(part: HTMLElement): string {
 /** The minutes of a part of a day as the page writes it. */
 function minutes(slot: string): number[] {
   const times = [...slot.matchAll(/(\d\d):(\d\d)/g)].map(([, hour, minute]) => Number(hour) * 60 + Number(minute));
-  const [from, to] = slot.startsWith('avant ') ? [0, times[0]!] : slot.startsWith('dès ') ? [times[0]!, 1440] : times.length === 2 ? [times[0]!, times[1]!] : [0, 1440];
+  const [from, to] = slot.startsWith('avant ')
+    ? [0, times[0]!]
+    : slot.startsWith('dès ')
+      ? [times[0]!, 1440]
+      : times.length === 2
+        ? [times[0]!, times[1]!]
+        : [0, 1440];
   return Array.from({ length: to - from }, (_, index) => from + index);
 }

@@ -55,7 +55,11 @@ describe('every section of the user’s document stands on the site', () => {
     const [address, anchor] = place.split('#') as [string, string | undefined];
     const page = pageAt(address);
     expect(page, `${address} is built`).toBeTruthy();
-    if (anchor) expect(page!.root.querySelectorAll('[id]').some(({ id }) => id === anchor), `${address} holds #${anchor}`).toBe(true);
+    if (anchor)
+      expect(
+        page!.root.querySelectorAll('[id]').some(({ id }) => id === anchor),
+        `${address} holds #${anchor}`,
+      ).toBe(true);
   });
 
   test('and is reached from home in two clicks', () => {
@@ -67,5 +71,7 @@ describe('every section of the user’s document stands on the site', () => {
 
 /** The pages of this site that a page links to. */
 function links(address: string): string[] {
-  return (pageAt(address)?.root.querySelectorAll('a[href^="/"]') ?? []).map((link) => link.getAttribute('href')!.split('#')[0]!);
+  return (pageAt(address)?.root.querySelectorAll('a[href^="/"]') ?? []).map(
+    (link) => link.getAttribute('href')!.split('#')[0]!,
+  );
 }

@@ -12,7 +12,8 @@ test('each statement is an anchor on its home page, with a link to itself, and o
   const places = new Map<string, string[]>();
   const linked = new Set<string>();
   for (const { address, root } of allPages()) {
-    for (const { id } of root.querySelectorAll('[id]')) if (homes.has(id)) places.set(id, [...places.get(id) ?? [], address]);
+    for (const { id } of root.querySelectorAll('[id]'))
+      if (homes.has(id)) places.set(id, [...(places.get(id) ?? []), address]);
     for (const link of root.querySelectorAll('a.row-link')) linked.add(address + link.getAttribute('href')!);
   }
   for (const [id, path] of homes) {

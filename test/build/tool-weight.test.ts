@@ -11,7 +11,10 @@ const MOST_MODEL = 10_240;
 /** What the scripts of every page may share with a tool. */
 const MOST_SHARED = 256;
 
-describe.each([['the coverage check', '/couverture/erreur/'], ['the finder of contacts', '/contact/']])('%s', (_name, address) => {
+describe.each([
+  ['the coverage check', '/couverture/erreur/'],
+  ['the finder of contacts', '/contact/'],
+])('%s', (_name, address) => {
   const { root } = pageAt(address)!;
   const island = root.querySelector('astro-island')!;
   const scripts = closureOf([island.getAttribute('component-url')!, island.getAttribute('renderer-url')!]);
@@ -22,7 +25,11 @@ describe.each([['the coverage check', '/couverture/erreur/'], ['the finder of co
   });
 
   test('and 10 kB of words and model', () => {
-    const models = [...scripts].flatMap((script) => [...read(script).matchAll(/import\(["'`](\.\/(?:fr|de|en)\.[\w-]+\.js)["'`]\)/g)].map((match) => besides(script, match[1]!)));
+    const models = [...scripts].flatMap((script) =>
+      [...read(script).matchAll(/import\(["'`](\.\/(?:fr|de|en)\.[\w-]+\.js)["'`]\)/g)].map((match) =>
+        besides(script, match[1]!),
+      ),
+    );
     expect(models).toHaveLength(1);
     expect(weightOf(models)).toBeLessThanOrEqual(MOST_MODEL);
     expect(island.getAttribute('props')).toMatch(/^\{"lang":\[0,"fr"\],"address":\[0,"[^"]+"\]\}$/);
@@ -30,7 +37,9 @@ describe.each([['the coverage check', '/couverture/erreur/'], ['the finder of co
 
   test('costs nothing before it is wanted', () => {
     const own = closureOf(root.querySelectorAll('script[src]').map((script) => script.getAttribute('src')!));
-    const links = root.querySelectorAll('link[rel="modulepreload"], link[as="script"]').map((link) => link.getAttribute('href')!);
+    const links = root
+      .querySelectorAll('link[rel="modulepreload"], link[as="script"]')
+      .map((link) => link.getAttribute('href')!);
     expect(weightOf([...scripts].filter((script) => own.has(script)))).toBeLessThanOrEqual(MOST_SHARED);
     expect(links.filter((link) => scripts.has(link))).toEqual([]);
   });
@@ -43,7 +52,11 @@ function closureOf(scripts: readonly string[]): Set<string> {
   for (const script of queue) {
     if (found.has(script)) continue;
     found.add(script);
-    queue.push(...[...read(script).matchAll(/(?:\bfrom|\bimport)\s*["'](\.\/[^"']+)["']/g)].map((match) => besides(script, match[1]!)));
+    queue.push(
+      ...[...read(script).matchAll(/(?:\bfrom|\bimport)\s*["'](\.\/[^"']+)["']/g)].map((match) =>
+        besides(script, match[1]!),
+      ),
+    );
   }
   return found;
 }

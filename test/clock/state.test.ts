@@ -10,14 +10,49 @@ const MONDAY = '2026-11-30';
 
 describe('an ordinary day', () => {
   const OPEN: [name: string, at: number, closesAt: number, closesFor: Closing, reopensAt: number][] = [
-    ['at the first millisecond of the morning', winter(MONDAY, '08:00'), winter(MONDAY, '12:00'), 'lunch', winter(MONDAY, '13:30')],
-    ['at the last millisecond of the morning', winter(MONDAY, '12:00') - 1, winter(MONDAY, '12:00'), 'lunch', winter(MONDAY, '13:30')],
-    ['at the first of the afternoon', winter(MONDAY, '13:30'), winter(MONDAY, '18:00'), 'after', winter('2026-12-01', '08:00')],
-    ['late on a Friday', winter('2026-12-04', '16:59:59.999'), winter('2026-12-04', '17:00'), 'after', winter('2026-12-07', '08:00')],
-    ['on 29 February', winter('2028-02-29', '10:00'), winter('2028-02-29', '12:00'), 'lunch', winter('2028-02-29', '13:30')],
+    [
+      'at the first millisecond of the morning',
+      winter(MONDAY, '08:00'),
+      winter(MONDAY, '12:00'),
+      'lunch',
+      winter(MONDAY, '13:30'),
+    ],
+    [
+      'at the last millisecond of the morning',
+      winter(MONDAY, '12:00') - 1,
+      winter(MONDAY, '12:00'),
+      'lunch',
+      winter(MONDAY, '13:30'),
+    ],
+    [
+      'at the first of the afternoon',
+      winter(MONDAY, '13:30'),
+      winter(MONDAY, '18:00'),
+      'after',
+      winter('2026-12-01', '08:00'),
+    ],
+    [
+      'late on a Friday',
+      winter('2026-12-04', '16:59:59.999'),
+      winter('2026-12-04', '17:00'),
+      'after',
+      winter('2026-12-07', '08:00'),
+    ],
+    [
+      'on 29 February',
+      winter('2028-02-29', '10:00'),
+      winter('2028-02-29', '12:00'),
+      'lunch',
+      winter('2028-02-29', '13:30'),
+    ],
   ];
   test.each(OPEN)('is open %s', (_name, at, closesAt, closesFor, reopensAt) => {
-    expect(deskStateAt(DESK, at)).toEqual({ open: true, closesFor, closesAt: sure(closesAt), reopensAt: sure(reopensAt) });
+    expect(deskStateAt(DESK, at)).toEqual({
+      open: true,
+      closesFor,
+      closesAt: sure(closesAt),
+      reopensAt: sure(reopensAt),
+    });
   });
 
   const CLOSED: [name: string, at: number, why: Closed, opensAt: number, holiday?: string][] = [
@@ -29,8 +64,19 @@ describe('an ordinary day', () => {
     ['on a Sunday when summer time begins', summer('2027-03-28', '10:00'), 'no-hours', summer('2027-03-30', '08:00')],
     ['on a Sunday when summer time ends', winter('2026-10-25', '10:00'), 'no-hours', winter('2026-10-26', '08:00')],
     ['on a holiday', summer('2026-05-14', '10:00'), 'holiday', summer('2026-05-15', '08:00'), 'ascension'],
-    ['on a holiday that falls on a Friday, until Tuesday after Easter Monday', summer('2026-04-03', '10:00'), 'holiday', summer('2026-04-07', '08:00'), 'vendredi-saint'],
-    ['on a holiday that falls on a Saturday, for want of hours', summer('2026-08-01', '10:00'), 'no-hours', summer('2026-08-03', '08:00')],
+    [
+      'on a holiday that falls on a Friday, until Tuesday after Easter Monday',
+      summer('2026-04-03', '10:00'),
+      'holiday',
+      summer('2026-04-07', '08:00'),
+      'vendredi-saint',
+    ],
+    [
+      'on a holiday that falls on a Saturday, for want of hours',
+      summer('2026-08-01', '10:00'),
+      'no-hours',
+      summer('2026-08-03', '08:00'),
+    ],
   ];
   test.each(CLOSED)('is closed %s', (_name, at, why, opensAt, holiday) => {
     expect(deskStateAt(DESK, at)).toEqual({ open: false, why, opensAt: sure(opensAt), ...(holiday && { holiday }) });
@@ -39,9 +85,19 @@ describe('an ordinary day', () => {
 
 describe('the day before a holiday', () => {
   test('closes at the hour of eves', () => {
-    const eve = { closesFor: 'eve', holiday: 'ascension', closesAt: sure(summer('2026-05-13', '16:00')), reopensAt: sure(summer('2026-05-15', '08:00')) };
+    const eve = {
+      closesFor: 'eve',
+      holiday: 'ascension',
+      closesAt: sure(summer('2026-05-13', '16:00')),
+      reopensAt: sure(summer('2026-05-15', '08:00')),
+    };
     expect(deskStateAt(DESK, summer('2026-05-13', '15:59'))).toMatchObject({ open: true, ...eve });
-    expect(deskStateAt(DESK, summer('2026-05-13', '16:00'))).toEqual({ open: false, why: 'eve', holiday: 'ascension', opensAt: sure(summer('2026-05-15', '08:00')) });
+    expect(deskStateAt(DESK, summer('2026-05-13', '16:00'))).toEqual({
+      open: false,
+      why: 'eve',
+      holiday: 'ascension',
+      opensAt: sure(summer('2026-05-15', '08:00')),
+    });
     expect(deskStateAt(DESK, summer('2026-05-13', '17:59'))).toMatchObject({ why: 'eve' });
     expect(deskStateAt(DESK, summer('2026-05-13', '18:00'))).toMatchObject({ why: 'after' });
   });
@@ -53,7 +109,11 @@ describe('the day before a holiday', () => {
   test('that is a holiday itself stays closed, from Christmas Eve to 27 December and from 31 December to 3 January', () => {
     expect(nextClosing(DESK, winter('2025-12-24', '14:00'))).toEqual(sure(winter('2025-12-24', '16:00')));
     expect(nextOpening(DESK, winter('2025-12-24', '14:00'))).toEqual(sure(winter('2025-12-29', '08:00')));
-    expect(deskStateAt(DESK, winter('2025-12-25', '14:00'))).toMatchObject({ open: false, why: 'holiday', holiday: 'noel' });
+    expect(deskStateAt(DESK, winter('2025-12-25', '14:00'))).toMatchObject({
+      open: false,
+      why: 'holiday',
+      holiday: 'noel',
+    });
     expect(nextClosing(DESK, winter('2025-12-31', '14:00'))).toEqual(sure(winter('2025-12-31', '16:00')));
     expect(nextOpening(DESK, winter('2025-12-31', '16:00'))).toEqual(sure(winter('2026-01-05', '08:00')));
     expect(deskStateAt(DESK, winter('2026-01-01', '09:00'))).toMatchObject({ why: 'holiday', holiday: 'nouvel-an' });
@@ -67,9 +127,16 @@ describe('the day before a holiday', () => {
 
   test('loses the spans that begin after its closing', () => {
     const early = { ...DESK, eveCloses: '12:00' };
-    expect(deskStateAt(early, summer('2026-05-13', '11:00'))).toMatchObject({ open: true, closesFor: 'eve', closesAt: sure(summer('2026-05-13', '12:00')) });
+    expect(deskStateAt(early, summer('2026-05-13', '11:00'))).toMatchObject({
+      open: true,
+      closesFor: 'eve',
+      closesAt: sure(summer('2026-05-13', '12:00')),
+    });
     expect(deskStateAt(early, summer('2026-05-13', '14:00'))).toMatchObject({ open: false, why: 'eve' });
-    expect(deskStateAt({ ...DESK, eveCloses: '07:00' }, summer('2026-05-13', '07:30'))).toMatchObject({ open: false, why: 'eve' });
+    expect(deskStateAt({ ...DESK, eveCloses: '07:00' }, summer('2026-05-13', '07:30'))).toMatchObject({
+      open: false,
+      why: 'eve',
+    });
   });
 
   test('is an ordinary day where no hour of eves is given', () => {
@@ -99,39 +166,61 @@ describe('beyond the years whose holidays are known', () => {
 
 describe('a clock on the wall', () => {
   test('agrees whether the desk is open, and when that changes next', () => {
-    fc.assert(fc.property(anyDesk, anyMinute, (desk, at) => {
-      const state = deskStateAt(desk, at);
-      const next = state.open ? state.closesAt.at : state.opensAt.at;
-      const end = at + 4 * 24 * 60 * MINUTE;
-      const change = changeAfter(desk, at, end);
-      expect(state.open, told(at)).toBe(openByTheWall(desk, at));
-      if (change === undefined) expect(next).toBeGreaterThanOrEqual(end);
-      else expect(told(next), told(at)).toBe(told(change));
-    }), WALL_RUNS);
+    fc.assert(
+      fc.property(anyDesk, anyMinute, (desk, at) => {
+        const state = deskStateAt(desk, at);
+        const next = state.open ? state.closesAt.at : state.opensAt.at;
+        const end = at + 4 * 24 * 60 * MINUTE;
+        const change = changeAfter(desk, at, end);
+        expect(state.open, told(at)).toBe(openByTheWall(desk, at));
+        if (change === undefined) expect(next).toBeGreaterThanOrEqual(end);
+        else expect(told(next), told(at)).toBe(told(change));
+      }),
+      WALL_RUNS,
+    );
   });
 
   test('agrees a millisecond before and after each change', () => {
-    fc.assert(fc.property(anyDesk, anyMinute, (desk, at) => {
-      const opening = nextOpening(desk, at).at;
-      const closing = nextClosing(desk, at).at;
-      expect([deskStateAt(desk, opening - 1).open, deskStateAt(desk, opening).open]).toEqual([false, true]);
-      expect([deskStateAt(desk, closing - 1).open, deskStateAt(desk, closing).open]).toEqual([true, false]);
-    }));
+    fc.assert(
+      fc.property(anyDesk, anyMinute, (desk, at) => {
+        const opening = nextOpening(desk, at).at;
+        const closing = nextClosing(desk, at).at;
+        expect([deskStateAt(desk, opening - 1).open, deskStateAt(desk, opening).open]).toEqual([false, true]);
+        expect([deskStateAt(desk, closing - 1).open, deskStateAt(desk, closing).open]).toEqual([true, false]);
+      }),
+    );
   });
 });
 
 test('a desk that never opens is an error, not an endless search', () => {
-  expect(() => deskStateAt({ ...DESK, week: [] }, winter(MONDAY, '10:00'))).toThrow('No opening in the 366 days before');
+  expect(() => deskStateAt({ ...DESK, week: [] }, winter(MONDAY, '10:00'))).toThrow(
+    'No opening in the 366 days before',
+  );
 });
 
 test('an unknown time zone is an error', () => {
-  expect(() => deskStateAt({ ...DESK, timeZone: 'Europe/Zurick' }, winter(MONDAY, '10:00'))).toThrow('No offset known for the time zone "Europe/Zurick"');
+  expect(() => deskStateAt({ ...DESK, timeZone: 'Europe/Zurick' }, winter(MONDAY, '10:00'))).toThrow(
+    'No offset known for the time zone "Europe/Zurick"',
+  );
 });
 
 test('the next opening and closing lie after the moment, by turns', () => {
   const moments: number[] = [];
-  for (let at = winter(MONDAY, '07:00'); moments.length < 8; at = Math.min(nextOpening(DESK, at).at, nextClosing(DESK, at).at)) moments.push(at);
-  expect(moments.slice(1).map(told)).toEqual(['2026-11-30T07:00:00.000Z', '2026-11-30T11:00:00.000Z', '2026-11-30T12:30:00.000Z', '2026-11-30T17:00:00.000Z', '2026-12-01T07:00:00.000Z', '2026-12-01T11:00:00.000Z', '2026-12-01T12:30:00.000Z']);
+  for (
+    let at = winter(MONDAY, '07:00');
+    moments.length < 8;
+    at = Math.min(nextOpening(DESK, at).at, nextClosing(DESK, at).at)
+  )
+    moments.push(at);
+  expect(moments.slice(1).map(told)).toEqual([
+    '2026-11-30T07:00:00.000Z',
+    '2026-11-30T11:00:00.000Z',
+    '2026-11-30T12:30:00.000Z',
+    '2026-11-30T17:00:00.000Z',
+    '2026-12-01T07:00:00.000Z',
+    '2026-12-01T11:00:00.000Z',
+    '2026-12-01T12:30:00.000Z',
+  ]);
 });
 
 function sure(at: number) {

@@ -5,7 +5,15 @@ import { dayOf, daysAway, instantOf, nextDay, timeOf, weekdayOf } from '../../sr
 import { summer, told, winter } from './desk.ts';
 import { anyMinute, anyMoment } from './random-desk.ts';
 
-const anyZone = fc.constantFrom('Europe/Zurich', 'America/New_York', 'Asia/Kolkata', 'Pacific/Auckland', 'Pacific/Honolulu', 'Australia/Lord_Howe', 'America/St_Johns');
+const anyZone = fc.constantFrom(
+  'Europe/Zurich',
+  'America/New_York',
+  'Asia/Kolkata',
+  'Pacific/Auckland',
+  'Pacific/Honolulu',
+  'Australia/Lord_Howe',
+  'America/St_Johns',
+);
 
 /** What clocks show at a moment, by another library. */
 function localOf(zone: string, at: number): Temporal.ZonedDateTime {
@@ -13,22 +21,34 @@ function localOf(zone: string, at: number): Temporal.ZonedDateTime {
 }
 
 test('the reader stands where the run says', () => {
-  expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(process.env['READER'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
+  expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(
+    process.env['READER'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+  );
 });
 
 test('the day and the time of a moment are those of its clocks', () => {
-  fc.assert(fc.property(anyZone, anyMoment, (zone, at) => {
-    const local = localOf(zone, at);
-    expect(`${dayOf(zone, at)}T${timeOf(zone, at)}`).toBe(local.toPlainDateTime().toString({ smallestUnit: 'minute', roundingMode: 'floor' }));
-    expect(weekdayOf(dayOf(zone, at))).toBe(local.dayOfWeek - 1);
-  }), { numRuns: 1000 });
+  fc.assert(
+    fc.property(anyZone, anyMoment, (zone, at) => {
+      const local = localOf(zone, at);
+      expect(`${dayOf(zone, at)}T${timeOf(zone, at)}`).toBe(
+        local.toPlainDateTime().toString({ smallestUnit: 'minute', roundingMode: 'floor' }),
+      );
+      expect(weekdayOf(dayOf(zone, at))).toBe(local.dayOfWeek - 1);
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test('clocks show a time at the moment Temporal gives, where they skip it or show it twice too', () => {
-  fc.assert(fc.property(anyZone, anyMinute, (zone, at) => {
-    const wall = new Date(at).toISOString();
-    expect(told(instantOf(zone, wall.slice(0, 10), wall.slice(11, 16)))).toBe(told(Temporal.PlainDateTime.from(wall.slice(0, 16)).toZonedDateTime(zone).epochMilliseconds));
-  }), { numRuns: 2000 });
+  fc.assert(
+    fc.property(anyZone, anyMinute, (zone, at) => {
+      const wall = new Date(at).toISOString();
+      expect(told(instantOf(zone, wall.slice(0, 10), wall.slice(11, 16)))).toBe(
+        told(Temporal.PlainDateTime.from(wall.slice(0, 16)).toZonedDateTime(zone).epochMilliseconds),
+      );
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test.each([
@@ -49,11 +69,20 @@ test('today, tomorrow and yesterday are days of the calendar, not spans of 24 ho
 });
 
 test('days apart are those of the calendar in every zone', () => {
-  fc.assert(fc.property(anyZone, anyMoment, anyMoment, (zone, from, to) => {
-    expect(daysAway(zone, from, to)).toBe(localOf(zone, from).toPlainDate().until(localOf(zone, to).toPlainDate()).days);
-  }));
+  fc.assert(
+    fc.property(anyZone, anyMoment, anyMoment, (zone, from, to) => {
+      expect(daysAway(zone, from, to)).toBe(
+        localOf(zone, from).toPlainDate().until(localOf(zone, to).toPlainDate()).days,
+      );
+    }),
+  );
 });
 
-test.each([['2028-02-28', '2028-02-29'], ['2028-02-29', '2028-03-01'], ['2027-02-28', '2027-03-01'], ['2026-12-31', '2027-01-01']])('after %s comes %s', (day, next) => {
+test.each([
+  ['2028-02-28', '2028-02-29'],
+  ['2028-02-29', '2028-03-01'],
+  ['2027-02-28', '2027-03-01'],
+  ['2026-12-31', '2027-01-01'],
+])('after %s comes %s', (day, next) => {
   expect(nextDay(day)).toBe(next);
 });

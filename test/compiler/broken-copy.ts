@@ -30,5 +30,9 @@ export function change(folder: string, file: string, from: string | RegExp, to: 
 
 /** The line of a copied file that holds some text first. */
 export function lineOf(folder: string, file: string, text: string): number {
-  return readFileSync(join(folder, 'content/framework', file), 'utf8').split('\n').findIndex((line) => line.includes(text)) + 1;
+  return (
+    readFileSync(join(folder, 'content/framework', file), 'utf8')
+      .split('\n')
+      .findIndex((line) => line.includes(text)) + 1
+  );
 }

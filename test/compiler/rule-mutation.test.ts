@@ -8,20 +8,26 @@ import { mutateRules } from '../../src/compiler/rule-mutation.ts';
 import type { Model } from '../../src/domain/model/model.ts';
 
 const FAULTS = {
-  id: 'panne', given: { besoin: ['erreur'] }, rows: [
+  id: 'panne',
+  given: { besoin: ['erreur'] },
+  rows: [
     { id: 'ligne-standard', when: { objet: ['standard'] }, outcome: 'inclus' },
     { id: 'ligne-autre', when: { objet: ['sur-mesure', 'modifie'] }, outcome: 'facture' },
   ],
 };
 const COURSES = {
-  id: 'cours', given: { besoin: ['formation'] }, rows: [
+  id: 'cours',
+  given: { besoin: ['formation'] },
+  rows: [
     { id: 'ligne-cours', when: { besoin: ['formation'], objet: ['standard', 'sur-mesure'] }, outcome: 'facture' },
     { id: 'ligne-cours-modifie', when: { besoin: ['formation'], objet: ['modifie'] }, outcome: 'inclus' },
   ],
 };
 
 const STUDIES = {
-  id: 'etudes', given: { besoin: ['conseil'] }, rows: [
+  id: 'etudes',
+  given: { besoin: ['conseil'] },
+  rows: [
     { id: 'ligne-conseil', when: { objet: ['standard', 'modifie'] }, outcome: 'inclus' },
     { id: 'ligne-conseil-sur-mesure', when: { objet: ['sur-mesure'] }, outcome: 'facture' },
   ],
@@ -29,7 +35,10 @@ const STUDIES = {
 
 /** Three needs whose answer depends on the object: one wrong row makes no two objects alike. */
 const COVERAGE = {
-  assumptions: [], direct: [], impossible: [], groups: [FAULTS, COURSES, STUDIES],
+  assumptions: [],
+  direct: [],
+  impossible: [],
+  groups: [FAULTS, COURSES, STUDIES],
   questions: [{ id: 'objet', options: [{ id: 'standard' }, { id: 'sur-mesure' }, { id: 'modifie' }] }],
 };
 
@@ -68,7 +77,9 @@ describe('mistakes tried in a small table', () => {
   });
 
   test('reach the conditions of what cannot occur', () => {
-    const words = mistakesIn(loaded({ impossible: [{ when: { objet: ['modifie'] }, reason: { fr: 'Jamais vu.' } }] }).raw).map((mistake) => mistake.words);
+    const words = mistakesIn(
+      loaded({ impossible: [{ when: { objet: ['modifie'] }, reason: { fr: 'Jamais vu.' } }] }).raw,
+    ).map((mistake) => mistake.words);
     expect(words).toContain('l’on retirait la condition « objet: [modifie] » du cas impossible nº 1');
   });
 
@@ -95,18 +106,31 @@ describe('mistakes tried in a small table', () => {
   });
 
   test('survive cases that cannot tell the answers apart, which are told by their title', () => {
-    const told = report(CASES.map(([title, answers]) => [title, answers, undefined])).survivors.map(({ problem }) => sentence(problem));
-    expect(told).toContainEqual(expect.stringMatching(/complétez le cas « Un cours\. », pour qu’il attende « outcome: facture »/));
+    const told = report(CASES.map(([title, answers]) => [title, answers, undefined])).survivors.map(({ problem }) =>
+      sentence(problem),
+    );
+    expect(told).toContainEqual(
+      expect.stringMatching(/complétez le cas « Un cours\. », pour qu’il attende « outcome: facture »/),
+    );
   });
 });
 
 function report(cases: readonly [string, Record<string, string>, string | undefined][]) {
   const all = loaded();
-  const parts = { entry: { is: 'customer-services' }, handler: { is: 'customer-services' }, items: [{ id: 'demande', covered: { is: 'open' }, level: { is: 'open' } }] };
+  const parts = {
+    entry: { is: 'customer-services' },
+    handler: { is: 'customer-services' },
+    items: [{ id: 'demande', covered: { is: 'open' }, level: { is: 'open' } }],
+  };
   const outcomes = Object.fromEntries(all.raw['outcomes.yaml'].map(({ id }) => [id, { id, ...parts }]));
   const golden = cases.map(([title, answers, outcome], index): GoldenCase => ({
-    source: { file: 'content/cases/demandes.yaml', value: [], lineOf: () => index + 1 }, index,
-    value: { title, answers, expect: { outcome, covered: 'open', level: 'open', entry: 'customer-services', handler: 'customer-services' } },
+    source: { file: 'content/cases/demandes.yaml', value: [], lineOf: () => index + 1 },
+    index,
+    value: {
+      title,
+      answers,
+      expect: { outcome, covered: 'open', level: 'open', entry: 'customer-services', handler: 'customer-services' },
+    },
   }));
   return mutateRules(all, { table: coverageTable(all), outcomes } as unknown as Model, golden);
 }
@@ -118,7 +142,10 @@ function loaded(changed: Partial<Record<keyof typeof COVERAGE, unknown>> = {}): 
     'needs.yaml': { families: [], needs: [{ id: 'erreur' }, { id: 'formation' }, { id: 'conseil' }] },
     'outcomes.yaml': [{ id: 'inclus' }, { id: 'facture' }],
   };
-  return { raw, sources: Object.fromEntries(Object.keys(raw).map((file) => [file, { file, value: raw, lineOf }])) } as unknown as Loaded;
+  return {
+    raw,
+    sources: Object.fromEntries(Object.keys(raw).map((file) => [file, { file, value: raw, lineOf }])),
+  } as unknown as Loaded;
 }
 
 /** A line that tells the group and the row of a place. */

@@ -12,16 +12,30 @@ import { NEED } from '../../src/domain/model/model.ts';
 import { model, inBrowser, inBuild, root } from './real-check.ts';
 
 const { table } = model;
-const asked = (answers: Answers): Answers => Object.fromEntries(walk(table, answers).asked.map(({ input, answer }) => [input, answer]));
+const asked = (answers: Answers): Answers =>
+  Object.fromEntries(walk(table, answers).asked.map(({ input, answer }) => [input, answer]));
 const states = reachable(table, [NEED]).map(({ answers }) => answers);
 const cases = readCases(root).found.map((one) => asked(answersOfCase(one)));
 
 /** Every way to change one answer of a state or of a golden case; "I don't know" is an answer to all but the need. */
-const pairs = [...states, ...cases].flatMap((given) => table.inputs.filter(({ id }) => given[id] !== undefined).flatMap(({ id, options }) =>
-  [...options, ...(id === NEED ? [] : [UNKNOWN])].filter((option) => option !== given[id]).map((option) => ({ given, input: id, option }))));
+const pairs = [...states, ...cases].flatMap((given) =>
+  table.inputs
+    .filter(({ id }) => given[id] !== undefined)
+    .flatMap(({ id, options }) =>
+      [...options, ...(id === NEED ? [] : [UNKNOWN])]
+        .filter((option) => option !== given[id])
+        .map((option) => ({ given, input: id, option })),
+    ),
+);
 
-describe.each([['as the build shows it', inBuild], ['as a browser holds it', inBrowser]])('every answer of every state and golden case changed, %s', (_name, data) => {
-  const known = pairs.filter(({ given, input, option }) => data === inBuild || (asksMore(inBuild, given[NEED]!) && (input !== NEED || asksMore(inBuild, option))));
+describe.each([
+  ['as the build shows it', inBuild],
+  ['as a browser holds it', inBrowser],
+])('every answer of every state and golden case changed, %s', (_name, data) => {
+  const known = pairs.filter(
+    ({ given, input, option }) =>
+      data === inBuild || (asksMore(inBuild, given[NEED]!) && (input !== NEED || asksMore(inBuild, option))),
+  );
 
   test('leads to the fresh walk with the surviving answers', () => {
     expect(known.length).toBeGreaterThan(400);
@@ -38,7 +52,10 @@ describe.each([['as the build shows it', inBuild], ['as a browser holds it', inB
       const { question, state } = changed(data, given, input, option);
       if (question) expect(chosenBefore(question)).toEqual([given[input]]);
       if (state.kind === 'question') expect(chosenBefore(state)).toEqual([]);
-      const gone = input === NEED || state.kind === 'question' ? [] : Object.keys(given).filter((id) => state.given[id] === undefined);
+      const gone =
+        input === NEED || state.kind === 'question'
+          ? []
+          : Object.keys(given).filter((id) => state.given[id] === undefined);
       expect(state.dropped).toEqual(gone.map((id) => data.questions.find((one) => one.id === id)!.short));
     }
   });
@@ -55,11 +72,28 @@ test('answers that no longer count, then count again: they are known where their
 /** What a person meets who goes back to the question of an answer and takes another option there; a need is a page of its own, loaded afresh. */
 function changed(data: CoverageData, given: Answers, input: string, option: string, before: Answers = {}) {
   const change = coverageState(data, given).answers.find((answer) => answer.input === input)!.change;
-  if (input === NEED) return { waiting: {}, state: coverageAt(data, coverageStart(inBuild).flatMap(({ needs }) => needs).find(({ id }) => id === option)!.href)! };
+  if (input === NEED)
+    return {
+      waiting: {},
+      state: coverageAt(
+        data,
+        coverageStart(inBuild)
+          .flatMap(({ needs }) => needs)
+          .find(({ id }) => id === option)!.href,
+      )!,
+    };
   const question = coverageAt(data, change, { ...before, ...given })!;
   const waiting = { ...before, ...given, ...question.given };
   if (question.kind === 'outcome') throw new Error(`${question.address} asks nothing`);
-  return { question, waiting, state: coverageAt(data, question.options.find(({ id, unknown }) => (unknown ? option === UNKNOWN : id === option))!.href, waiting)! };
+  return {
+    question,
+    waiting,
+    state: coverageAt(
+      data,
+      question.options.find(({ id, unknown }) => (unknown ? option === UNKNOWN : id === option))!.href,
+      waiting,
+    )!,
+  };
 }
 
 function chosenBefore({ options }: Extract<CoverageState, { kind: 'question' }>): string[] {
@@ -68,5 +102,8 @@ function chosenBefore({ options }: Extract<CoverageState, { kind: 'question' }>)
 
 /** What a state shows only to those who come from elsewhere. */
 function withoutMemory(state: CoverageState) {
-  return { dropped: [], ...(state.kind === 'question' && { options: state.options.map((option) => ({ ...option, before: false })) }) };
+  return {
+    dropped: [],
+    ...(state.kind === 'question' && { options: state.options.map((option) => ({ ...option, before: false })) }),
+  };
 }

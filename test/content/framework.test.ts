@@ -25,7 +25,11 @@ describe('the coverage table', () => {
   });
 
   test('gives every need a row of its own, and every outcome a reason', () => {
-    for (const { id } of model.needs) expect(model.table.rows.some(({ when }) => when[NEED]?.includes(id)), id).toBe(true);
+    for (const { id } of model.needs)
+      expect(
+        model.table.rows.some(({ when }) => when[NEED]?.includes(id)),
+        id,
+      ).toBe(true);
     for (const { id, why } of Object.values(model.outcomes)) expect(why.length, id).toBeGreaterThan(0);
   });
 
@@ -64,7 +68,9 @@ describe('golden cases', () => {
   });
 
   test('reach every family of needs', () => {
-    const reached = new Set(found.map(({ value }) => compiled.model!.needs.find(({ id }) => id === value.answers[NEED])?.family));
+    const reached = new Set(
+      found.map(({ value }) => compiled.model!.needs.find(({ id }) => id === value.answers[NEED])?.family),
+    );
     expect(compiled.model!.families.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
   });
 });

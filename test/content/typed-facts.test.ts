@@ -7,8 +7,11 @@ const root = join(import.meta.dirname, '../..');
 const { organisation } = compileRules(root).model!;
 
 /** Everything a person writes that is not the rules: prose, interface strings, code. */
-const files = ['content/docs', 'content/i18n', 'src'].flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-  .map((name) => join(root, folder, name))).filter((file) => /\.(mdx?|json|tsx?|astro|cjs)$/.test(file));
+const files = ['content/docs', 'content/i18n', 'src']
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(root, folder, name)),
+  )
+  .filter((file) => /\.(mdx?|json|tsx?|astro|cjs)$/.test(file));
 
 const KINDS: [string, RegExp][] = [
   ['a phone number', /\+\d{2}[ \u00a0.]?\(?\d[\d \u00a0().]{7,}|\b0\d{2}[ \u00a0]\d{3}[ \u00a0]\d{2}[ \u00a0]\d{2}\b/],
@@ -24,12 +27,23 @@ const DRAWING = /\b(d|points|viewBox|transform)=\\?"[^"]*"/g;
 const EXAMPLES = new Set(['src/compiler/problems.ts', 'src/schema/schema.ts']);
 
 test.each(KINDS)('nobody types %s outside content/framework', (_kind, pattern) => {
-  const typed = files.filter((file) => !EXAMPLES.has(relative(root, file))).flatMap((file) =>
-    readFileSync(file, 'utf8').split('\n').flatMap((line, index) => (pattern.test(line.replace(DRAWING, '')) ? [`${relative(root, file)}:${index + 1}: ${line.trim()}`] : [])));
+  const typed = files
+    .filter((file) => !EXAMPLES.has(relative(root, file)))
+    .flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .flatMap((line, index) =>
+          pattern.test(line.replace(DRAWING, '')) ? [`${relative(root, file)}:${index + 1}: ${line.trim()}`] : [],
+        ),
+    );
   expect(typed).toEqual([]);
 });
 
 test('the patterns find the facts that stand in content/framework', () => {
   const facts = [...organisation.channels.map(({ address }) => address.is), organisation.hours.week[0]!.spans[0]!.from];
-  for (const fact of facts) expect(KINDS.some(([, pattern]) => pattern.test(fact)), fact).toBe(true);
+  for (const fact of facts)
+    expect(
+      KINDS.some(([, pattern]) => pattern.test(fact)),
+      fact,
+    ).toBe(true);
 });

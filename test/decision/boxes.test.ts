@@ -5,14 +5,22 @@ import { count } from '../../src/decision/sets/count.ts';
 import { anyTable, casesOf, runs, satisfies } from './random-table.ts';
 
 test('a box less another is its cases outside the other, each in one piece, and no empty piece', () => {
-  fc.assert(fc.property(anyTable, (table) => {
-    const [a, b] = [...table.rows, ...table.rows].slice(0, 2).map(({ when }) => boxOf(table, when)) as [ReturnType<typeof boxOf>, ReturnType<typeof boxOf>];
-    const pieces = subtract(a, b);
-    for (const one of casesOf({ ...table, impossible: [] })) {
-      expect(pieces.filter((piece) => satisfies(one, piece))).toHaveLength(satisfies(one, a) && !satisfies(one, b) ? 1 : 0);
-    }
-    expect(pieces.every((piece) => volume(piece) > 0n)).toBe(true);
-  }), runs(1000));
+  fc.assert(
+    fc.property(anyTable, (table) => {
+      const [a, b] = [...table.rows, ...table.rows].slice(0, 2).map(({ when }) => boxOf(table, when)) as [
+        ReturnType<typeof boxOf>,
+        ReturnType<typeof boxOf>,
+      ];
+      const pieces = subtract(a, b);
+      for (const one of casesOf({ ...table, impossible: [] })) {
+        expect(pieces.filter((piece) => satisfies(one, piece))).toHaveLength(
+          satisfies(one, a) && !satisfies(one, b) ? 1 : 0,
+        );
+      }
+      expect(pieces.every((piece) => volume(piece) > 0n)).toBe(true);
+    }),
+    runs(1000),
+  );
 });
 
 test('a box less one apart from it stays whole', () => {

@@ -28,19 +28,28 @@ export function remainingByHand(table: Table, answers: Answers): { least: number
   if (next === undefined) return { least: 0, most: 0 };
   const { options } = table.inputs.find(({ id }) => id === next)!;
   const onward = (answer: string) => remainingByHand(table, { ...answers, [next]: answer });
-  return { least: 1 + Math.min(...options.map((option) => onward(option).least)), most: 1 + Math.max(...[...options, UNKNOWN].map((answer) => onward(answer).most)) };
+  return {
+    least: 1 + Math.min(...options.map((option) => onward(option).least)),
+    most: 1 + Math.max(...[...options, UNKNOWN].map((answer) => onward(answer).most)),
+  };
 }
 
 function restOf(table: Table): Rest {
-  return new Map(casesOf(table).flatMap((one) => {
-    const outcomes = [...new Set(outcomesByHand(table, one))].toSorted().join();
-    return outcomes === '' ? [] : [[table.inputs.map(({ id }) => `${one[id]} `).join(''), outcomes] as const];
-  }));
+  return new Map(
+    casesOf(table).flatMap((one) => {
+      const outcomes = [...new Set(outcomesByHand(table, one))].toSorted().join();
+      return outcomes === '' ? [] : [[table.inputs.map(({ id }) => `${one[id]} `).join(''), outcomes] as const];
+    }),
+  );
 }
 
 /** The options of an input are unique to it and none starts as another goes on. */
 function after(rest: Rest, option: string): Rest {
-  return new Map([...rest].filter(([key]) => key.startsWith(`${option} `)).map(([key, outcomes]) => [key.slice(option.length + 1), outcomes]));
+  return new Map(
+    [...rest]
+      .filter(([key]) => key.startsWith(`${option} `))
+      .map(([key, outcomes]) => [key.slice(option.length + 1), outcomes]),
+  );
 }
 
 function differ(parts: readonly Rest[]): boolean {

@@ -7,38 +7,66 @@ import { UNKNOWN, type Table } from '../../src/decision/table.ts';
 import { walk } from '../../src/decision/asking/walk.ts';
 import { remainingByHand, walkByHand } from './by-hand.ts';
 import { braided } from './large-table.ts';
-import { agrees, anyTable, casesOf, outcomesByHand, runs, satisfies, soundTable, thinTable, withAnswers } from './random-table.ts';
+import {
+  agrees,
+  anyTable,
+  casesOf,
+  outcomesByHand,
+  runs,
+  satisfies,
+  soundTable,
+  thinTable,
+  withAnswers,
+} from './random-table.ts';
 import { table } from './small-table.ts';
 
 describe('walk over the graph', () => {
   test('asks, for any answers and any table, exactly the questions that can still change the outcome', () => {
-    fc.assert(fc.property(withAnswers(fc.oneof(anyTable, thinTable)), ([any, answers]) => {
-      const walked = walk(any, answers);
-      expect({ asked: walked.asked.map(({ input }) => input), next: walked.next }).toEqual({ next: undefined, ...walkByHand(any, answers) });
-    }), runs(4000));
+    fc.assert(
+      fc.property(withAnswers(fc.oneof(anyTable, thinTable)), ([any, answers]) => {
+        const walked = walk(any, answers);
+        expect({ asked: walked.asked.map(({ input }) => input), next: walked.next }).toEqual({
+          next: undefined,
+          ...walkByHand(any, answers),
+        });
+      }),
+      runs(4000),
+    );
   });
 
   test('keeps, for any answers, exactly the rows and outcomes of the cases that agree with those asked for', () => {
-    fc.assert(fc.property(withAnswers(fc.oneof(anyTable, thinTable)), ([any, answers]) => {
-      const walked = walk(any, answers);
-      const given = Object.fromEntries(walked.asked.map(({ input, answer }) => [input, answer]));
-      const cases = casesOf(any).filter((one) => agrees(one, given));
-      expect(walked.rows).toEqual(any.rows.filter(({ when }) => cases.some((one) => satisfies(one, when))));
-      expect(new Set(walked.outcomes)).toEqual(new Set(cases.flatMap((one) => outcomesByHand(any, one))));
-      expect(given).toEqual(Object.fromEntries(walked.asked.map(({ input }) => [input, answers[input]])));
-    }), runs(4000));
+    fc.assert(
+      fc.property(withAnswers(fc.oneof(anyTable, thinTable)), ([any, answers]) => {
+        const walked = walk(any, answers);
+        const given = Object.fromEntries(walked.asked.map(({ input, answer }) => [input, answer]));
+        const cases = casesOf(any).filter((one) => agrees(one, given));
+        expect(walked.rows).toEqual(any.rows.filter(({ when }) => cases.some((one) => satisfies(one, when))));
+        expect(new Set(walked.outcomes)).toEqual(new Set(cases.flatMap((one) => outcomesByHand(any, one))));
+        expect(given).toEqual(Object.fromEntries(walked.asked.map(({ input }) => [input, answers[input]])));
+      }),
+      runs(4000),
+    );
   });
 
   test('ends with one outcome for every case that has one, of a table without overlap', () => {
-    fc.assert(fc.property(thinTable, (any) => {
-      for (const one of casesOf(any).filter((other) => outcomesByHand(any, other).length > 0)) expect(walk(any, one)).toMatchObject({ outcomes: outcomesByHand(any, one) });
-    }), runs(1000));
+    fc.assert(
+      fc.property(thinTable, (any) => {
+        for (const one of casesOf(any).filter((other) => outcomesByHand(any, other).length > 0))
+          expect(walk(any, one)).toMatchObject({ outcomes: outcomesByHand(any, one) });
+      }),
+      runs(1000),
+    );
   });
 
   test('finds rows beyond the thirty-second', () => {
     const options = Array.from({ length: 70 }, (_option, index) => `o${index}`);
-    const wide: Table = { inputs: [{ id: 'q', options }], rows: options.map((option) => ({ id: option, when: { q: [option] }, outcome: option })), impossible: [] };
-    for (const option of options) expect(walk(wide, { q: option })).toMatchObject({ rows: [{ id: option }], outcomes: [option] });
+    const wide: Table = {
+      inputs: [{ id: 'q', options }],
+      rows: options.map((option) => ({ id: option, when: { q: [option] }, outcome: option })),
+      impossible: [],
+    };
+    for (const option of options)
+      expect(walk(wide, { q: option })).toMatchObject({ rows: [{ id: option }], outcomes: [option] });
     expect(walk(wide, { q: UNKNOWN }).outcomes).toEqual(options);
   });
 });
@@ -53,8 +81,12 @@ describe('a table with more ways than anyone can go', () => {
   test('with holes as well', () => {
     const either = { id: 'either', options: ['x', 'y'] };
     const whole = ways.rows.map((row) => ({ ...row, id: `x-${row.id}`, when: { either: ['x'], ...row.when } }));
-    const holed = ways.rows.filter((_row, index) => index % 2).map((row) => ({ ...row, id: `y-${row.id}`, when: { either: ['y'], ...row.when } }));
-    expect(walk({ inputs: [either, ...ways.inputs], rows: [...whole, ...holed], impossible: [] }, {})).toMatchObject({ next: 'q0' });
+    const holed = ways.rows
+      .filter((_row, index) => index % 2)
+      .map((row) => ({ ...row, id: `y-${row.id}`, when: { either: ['y'], ...row.when } }));
+    expect(walk({ inputs: [either, ...ways.inputs], rows: [...whole, ...holed], impossible: [] }, {})).toMatchObject({
+      next: 'q0',
+    });
   });
 });
 
@@ -66,10 +98,13 @@ describe('remaining', () => {
   });
 
   test('counts as trying every way of answering does, "I don\'t know" included', () => {
-    fc.assert(fc.property(withAnswers(soundTable), ([any, answers]) => {
-      const given = Object.fromEntries(walk(any, answers).asked.map(({ input, answer }) => [input, answer]));
-      expect(remaining(any, answers)).toEqual(remainingByHand(any, given));
-    }), runs(2000));
+    fc.assert(
+      fc.property(withAnswers(soundTable), ([any, answers]) => {
+        const given = Object.fromEntries(walk(any, answers).asked.map(({ input, answer }) => [input, answer]));
+        expect(remaining(any, answers)).toEqual(remainingByHand(any, given));
+      }),
+      runs(2000),
+    );
   });
 });
 
@@ -79,7 +114,12 @@ describe('compile', () => {
   });
 
   test('asks nothing where all rows have one outcome', () => {
-    expect(graphFigures({ ...table, rows: table.rows.map((row) => ({ ...row, outcome: 'hors' })) })).toEqual({ nodes: 1, shortest: 0, longest: 0, mean: 0 });
+    expect(graphFigures({ ...table, rows: table.rows.map((row) => ({ ...row, outcome: 'hors' })) })).toEqual({
+      nodes: 1,
+      shortest: 0,
+      longest: 0,
+      mean: 0,
+    });
   });
 
   test('ends beyond its limit with a sentence', () => {
@@ -91,16 +131,26 @@ describe('compile', () => {
   });
 
   test('has the paths of answering every case, and no two nodes for the same rest', () => {
-    fc.assert(fc.property(soundTable, (any) => {
-      const graph = graphFigures(any);
-      const cases = casesOf(any);
-      const lengths = cases.map((one) => walk(any, one).asked.length);
-      expect([graph.shortest, graph.longest]).toEqual([Math.min(...lengths), Math.max(...lengths)]);
-      const share = (one: Record<string, string>) => walk(any, one).asked.reduce((product, { input }) => product / any.inputs.find(({ id }) => id === input)!.options.length, 1);
-      const paths = new Map(cases.map((one) => [JSON.stringify(walk(any, one).asked), one]));
-      expect(graph.mean).toBeCloseTo([...paths.values()].reduce((total, one) => total + share(one) * walk(any, one).asked.length, 0), 9);
-      expect(graph.nodes).toBe(new Set(cases.flatMap((one) => restsOn(any, one))).size);
-    }), runs(1000));
+    fc.assert(
+      fc.property(soundTable, (any) => {
+        const graph = graphFigures(any);
+        const cases = casesOf(any);
+        const lengths = cases.map((one) => walk(any, one).asked.length);
+        expect([graph.shortest, graph.longest]).toEqual([Math.min(...lengths), Math.max(...lengths)]);
+        const share = (one: Record<string, string>) =>
+          walk(any, one).asked.reduce(
+            (product, { input }) => product / any.inputs.find(({ id }) => id === input)!.options.length,
+            1,
+          );
+        const paths = new Map(cases.map((one) => [JSON.stringify(walk(any, one).asked), one]));
+        expect(graph.mean).toBeCloseTo(
+          [...paths.values()].reduce((total, one) => total + share(one) * walk(any, one).asked.length, 0),
+          9,
+        );
+        expect(graph.nodes).toBe(new Set(cases.flatMap((one) => restsOn(any, one))).size);
+      }),
+      runs(1000),
+    );
   });
 });
 
@@ -112,7 +162,15 @@ function restsOn(any: Table, one: Record<string, string>): string[] {
     const from = length < asked.length ? ids.indexOf(asked[length]!.input) : ids.length;
     const before = Object.fromEntries(asked.slice(0, length).map(({ input, answer }) => [input, answer]));
     const cases = casesOf(any).filter((other) => agrees(other, before));
-    const rest = new Map(cases.map((other) => [ids.slice(from).map((id) => other[id]).join(), outcomesByHand(any, other).join()]));
+    const rest = new Map(
+      cases.map((other) => [
+        ids
+          .slice(from)
+          .map((id) => other[id])
+          .join(),
+        outcomesByHand(any, other).join(),
+      ]),
+    );
     return JSON.stringify([from, [...rest].toSorted()]);
   });
 }

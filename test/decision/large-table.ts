@@ -15,23 +15,45 @@ export function structured(rows: number, questions: number, options: number, see
     const input = room > 0 ? inputs[last + 1 + Math.floor(next() ** 3 * room)]! : undefined;
     whens.push(...(input ? input.options.map((option) => ({ ...when, [input.id]: [option] })) : [when]));
   }
-  return { inputs, rows: whens.map((when, index) => ({ id: `r${index}`, when, outcome: `o${Math.floor(next() * 12)}` })), impossible: [] };
+  return {
+    inputs,
+    rows: whens.map((when, index) => ({ id: `r${index}`, when, outcome: `o${Math.floor(next() * 12)}` })),
+    impossible: [],
+  };
 }
 
 /** A large table that no graph holds: each row has random conditions on half of the questions. */
 export function entangled(rows: number, questions: number, options: number, seed = 1): Table {
   const next = randomFrom(seed);
   const inputs = inputsOf(questions, options);
-  const when = () => Object.fromEntries(inputs.filter(() => next() < 0.5).map(({ id, options: all }) => [id, all.filter((_option, index) => index === 0 || next() < 0.5)]));
-  return { inputs, rows: Array.from({ length: rows }, (_row, index) => ({ id: `r${index}`, when: when(), outcome: `o${index % 12}` })), impossible: [] };
+  const when = () =>
+    Object.fromEntries(
+      inputs
+        .filter(() => next() < 0.5)
+        .map(({ id, options: all }) => [id, all.filter((_option, index) => index === 0 || next() < 0.5)]),
+    );
+  return {
+    inputs,
+    rows: Array.from({ length: rows }, (_row, index) => ({ id: `r${index}`, when: when(), outcome: `o${index % 12}` })),
+    impossible: [],
+  };
 }
 
 /** A table with more ways through it than anyone can go, and a node a question: its first two options lead on alike, the third ends with an outcome of its own. */
 export function braided(questions: number): Table {
   const inputs = inputsOf(questions, 3);
-  const until = (last: number, end: number[]) => Object.fromEntries(inputs.slice(0, last + 1).map(({ id, options }, index) => [id, index === last ? end.map((at) => options[at]!) : options.slice(0, 2)]));
+  const until = (last: number, end: number[]) =>
+    Object.fromEntries(
+      inputs
+        .slice(0, last + 1)
+        .map(({ id, options }, index) => [id, index === last ? end.map((at) => options[at]!) : options.slice(0, 2)]),
+    );
   const ends = inputs.map(({ id }, index) => ({ id, when: until(index, [2]), outcome: id }));
-  return { inputs, rows: [...ends, { id: 'through', when: until(questions - 1, [0, 1]), outcome: 'through' }], impossible: [] };
+  return {
+    inputs,
+    rows: [...ends, { id: 'through', when: until(questions - 1, [0, 1]), outcome: 'through' }],
+    impossible: [],
+  };
 }
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
@@ -46,5 +68,8 @@ export function randomFrom(seed: number): () => number {
 }
 
 function inputsOf(questions: number, options: number): Table['inputs'] {
-  return Array.from({ length: questions }, (_question, index) => ({ id: `q${index}`, options: Array.from({ length: options }, (_option, option) => `q${index}-${option}`) }));
+  return Array.from({ length: questions }, (_question, index) => ({
+    id: `q${index}`,
+    options: Array.from({ length: options }, (_option, option) => `q${index}-${option}`),
+  }));
 }

@@ -9,41 +9,73 @@ export function runs(usual: number): fc.Parameters<unknown> {
 
 /** Random small tables, most of them with gaps and overlaps. */
 export const anyTable: fc.Arbitrary<Table> = inputsOf().chain((inputs) => {
-  const conditions: fc.Arbitrary<Conditions> = fc.record(Object.fromEntries(inputs.map(({ id, options }) => [id, fc.subarray(options, { minLength: 1 })])), { requiredKeys: [] })
-    .map((some) => Object.fromEntries(Object.entries(some).flatMap(([id, options]) => (options ? [[id, options] as const] : []))));
+  const conditions: fc.Arbitrary<Conditions> = fc
+    .record(Object.fromEntries(inputs.map(({ id, options }) => [id, fc.subarray(options, { minLength: 1 })])), {
+      requiredKeys: [],
+    })
+    .map((some) =>
+      Object.fromEntries(Object.entries(some).flatMap(([id, options]) => (options ? [[id, options] as const] : []))),
+    );
   return fc.record({
     inputs: fc.constant(inputs),
-    rows: fc.array(fc.record({ when: conditions, outcome: fc.constantFrom('A', 'B', 'C') }), { minLength: 1, maxLength: 6 })
+    rows: fc
+      .array(fc.record({ when: conditions, outcome: fc.constantFrom('A', 'B', 'C') }), { minLength: 1, maxLength: 6 })
       .map((rows) => rows.map((row, index) => ({ id: `r${index}`, ...row }))),
     impossible: fc.array(fc.record({ when: conditions, reason: fc.constant('ne se produit pas') }), { maxLength: 2 }),
   });
 });
 
 /** Random small tables that are complete and without overlap: cut from the whole product, step by step. */
-export const soundTable: fc.Arbitrary<Table> = inputsOf().chain((inputs) => fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat()), { maxLength: 6 }).map((cuts) => {
-  let boxes: Record<string, string[]>[] = [Object.fromEntries(inputs.map(({ id, options }) => [id, [...options]]))];
-  for (const [which, where, at] of cuts) {
-    const box = boxes[which % boxes.length]!;
-    const input = inputs[where % inputs.length]!.id;
-    const options = box[input]!;
-    if (options.length < 2) continue;
-    const point = 1 + (at % (options.length - 1));
-    boxes = [...boxes.filter((other) => other !== box), { ...box, [input]: options.slice(0, point) }, { ...box, [input]: options.slice(point) }];
-  }
-  return { inputs, rows: boxes.map((when, index) => ({ id: `r${index}`, when, outcome: 'ABC'[index % 3]! })), impossible: [] };
-}));
+export const soundTable: fc.Arbitrary<Table> = inputsOf().chain((inputs) =>
+  fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat()), { maxLength: 6 }).map((cuts) => {
+    let boxes: Record<string, string[]>[] = [Object.fromEntries(inputs.map(({ id, options }) => [id, [...options]]))];
+    for (const [which, where, at] of cuts) {
+      const box = boxes[which % boxes.length]!;
+      const input = inputs[where % inputs.length]!.id;
+      const options = box[input]!;
+      if (options.length < 2) continue;
+      const point = 1 + (at % (options.length - 1));
+      boxes = [
+        ...boxes.filter((other) => other !== box),
+        { ...box, [input]: options.slice(0, point) },
+        { ...box, [input]: options.slice(point) },
+      ];
+    }
+    return {
+      inputs,
+      rows: boxes.map((when, index) => ({ id: `r${index}`, when, outcome: 'ABC'[index % 3]! })),
+      impossible: [],
+    };
+  }),
+);
 
 /** Random small tables without overlap, many with rows left out and combinations that cannot occur. */
-export const thinTable: fc.Arbitrary<Table> = fc.tuple(soundTable, fc.array(fc.boolean(), { maxLength: 7 }), anyTable).map(([table, out, { impossible }]) => ({
-  inputs: table.inputs,
-  rows: table.rows.filter((_row, index) => !out[index]),
-  impossible: impossible.filter(({ when }) => Object.entries(when).every(([input, options]) => options.every((option) => table.inputs.find(({ id }) => id === input)?.options.includes(option)))),
-}));
+export const thinTable: fc.Arbitrary<Table> = fc
+  .tuple(soundTable, fc.array(fc.boolean(), { maxLength: 7 }), anyTable)
+  .map(([table, out, { impossible }]) => ({
+    inputs: table.inputs,
+    rows: table.rows.filter((_row, index) => !out[index]),
+    impossible: impossible.filter(({ when }) =>
+      Object.entries(when).every(([input, options]) =>
+        options.every((option) => table.inputs.find(({ id }) => id === input)?.options.includes(option)),
+      ),
+    ),
+  }));
 
 /** Random answers to a table: some missing, unknown, or no option at all. */
 export function answersTo({ inputs }: Table): fc.Arbitrary<Answers> {
-  return fc.record(Object.fromEntries(inputs.map(({ id, options }) => [id, fc.constantFrom(...options, ...options, ...options, UNKNOWN, 'autre')])), { requiredKeys: [] })
-    .map((given) => Object.fromEntries(Object.entries(given).flatMap(([id, answer]) => (answer === undefined ? [] : [[id, answer] as const]))));
+  return fc
+    .record(
+      Object.fromEntries(
+        inputs.map(({ id, options }) => [id, fc.constantFrom(...options, ...options, ...options, UNKNOWN, 'autre')]),
+      ),
+      { requiredKeys: [] },
+    )
+    .map((given) =>
+      Object.fromEntries(
+        Object.entries(given).flatMap(([id, answer]) => (answer === undefined ? [] : [[id, answer] as const])),
+      ),
+    );
 }
 
 /** A table with answers to it. */
@@ -52,13 +84,23 @@ export function withAnswers(tables: fc.Arbitrary<Table>): fc.Arbitrary<readonly 
 }
 
 function inputsOf() {
-  return fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 4 })
-    .map((sizes) => sizes.map((size, index) => ({ id: `q${index}`, options: Array.from({ length: size }, (_, option) => `q${index}-${option}`) })));
+  return fc
+    .array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 4 })
+    .map((sizes) =>
+      sizes.map((size, index) => ({
+        id: `q${index}`,
+        options: Array.from({ length: size }, (_, option) => `q${index}-${option}`),
+      })),
+    );
 }
 
 /** Every case of a table, one option an input, impossible ones left out. */
 export function casesOf(table: Table): Record<string, string>[] {
-  return table.inputs.reduce<Record<string, string>[]>((cases, { id, options }) => cases.flatMap((one) => options.map((option) => ({ ...one, [id]: option }))), [{}])
+  return table.inputs
+    .reduce<Record<string, string>[]>(
+      (cases, { id, options }) => cases.flatMap((one) => options.map((option) => ({ ...one, [id]: option }))),
+      [{}],
+    )
     .filter((one) => !table.impossible.some(({ when }) => satisfies(one, when)));
 }
 

@@ -30,17 +30,33 @@ describe('walk', () => {
   });
 
   test('reaches every state once, the start first, and none by "I don\'t know" where that is no answer', () => {
-    expect(reachable(table, ['objet']).map(({ answers }) => Object.values(answers).join(' '))).toEqual(['', 'standard', 'standard nous', 'standard inconnue', 'standard ?', 'sur-mesure']);
-    expect(reachable(table).map(({ answers }) => Object.values(answers).join(' ')).slice(6)).toEqual(['?', '? nous', '? inconnue', '? ?']);
+    expect(reachable(table, ['objet']).map(({ answers }) => Object.values(answers).join(' '))).toEqual([
+      '',
+      'standard',
+      'standard nous',
+      'standard inconnue',
+      'standard ?',
+      'sur-mesure',
+    ]);
+    expect(
+      reachable(table)
+        .map(({ answers }) => Object.values(answers).join(' '))
+        .slice(6),
+    ).toEqual(['?', '? nous', '? inconnue', '? ?']);
   });
 
   test('counts the states it would reach without going to each', () => {
-    fc.assert(fc.property(anyTable, (any) => {
-      const all = reachable(any);
-      expect(countReachable(any, {})).toBe(all.length);
-      const below = (from: Answers) => all.filter(({ answers }) => Object.entries(from).every(([input, answer]) => answers[input] === answer)).length;
-      for (const { answers } of all) expect(countReachable(any, answers)).toBe(below(answers));
-    }), runs(300));
+    fc.assert(
+      fc.property(anyTable, (any) => {
+        const all = reachable(any);
+        expect(countReachable(any, {})).toBe(all.length);
+        const below = (from: Answers) =>
+          all.filter(({ answers }) => Object.entries(from).every(([input, answer]) => answers[input] === answer))
+            .length;
+        for (const { answers } of all) expect(countReachable(any, answers)).toBe(below(answers));
+      }),
+      runs(300),
+    );
   });
 
   test('counts states beyond what a plain number holds, and ends with a sentence where they are too many to tell apart', () => {
@@ -50,7 +66,13 @@ describe('walk', () => {
   });
 
   test('shares its trail with all who come the same way, and none of them can alter it', () => {
-    const ways: Answers[] = [{}, { objet: 'standard' }, { objet: 'standard', origine: UNKNOWN }, { objet: 'autre' }, { objet: 'sur-mesure', origine: 'nous' }];
+    const ways: Answers[] = [
+      {},
+      { objet: 'standard' },
+      { objet: 'standard', origine: UNKNOWN },
+      { objet: 'autre' },
+      { objet: 'sur-mesure', origine: 'nous' },
+    ];
     for (const answers of ways) {
       const trail = walk(table, answers);
       expect(walk(table, { ...answers })).toBe(trail);
@@ -60,9 +82,25 @@ describe('walk', () => {
   });
 
   test('keeps 50,000 ways, and works out any other anew', () => {
-    const inputs = ['a', 'b'].map((id) => ({ id, options: Array.from({ length: 250 }, (_option, index) => String(index)) }));
+    const inputs = ['a', 'b'].map((id) => ({
+      id,
+      options: Array.from({ length: 250 }, (_option, index) => String(index)),
+    }));
     const [low, high] = [inputs[0]!.options.slice(0, 125), inputs[0]!.options.slice(125)];
-    const wide: Table = { inputs, impossible: [], rows: [[low, low, 'same'], [high, high, 'same'], [low, high, 'other'], [high, low, 'other']].map(([a, b, outcome], index) => ({ id: `r${index}`, when: { a: a as string[], b: b as string[] }, outcome: String(outcome) })) };
+    const wide: Table = {
+      inputs,
+      impossible: [],
+      rows: [
+        [low, low, 'same'],
+        [high, high, 'same'],
+        [low, high, 'other'],
+        [high, low, 'other'],
+      ].map(([a, b, outcome], index) => ({
+        id: `r${index}`,
+        when: { a: a as string[], b: b as string[] },
+        outcome: String(outcome),
+      })),
+    };
     const all = inputs[0]!.options.flatMap((a) => inputs[1]!.options.map((b) => ({ a, b })));
     const trails = all.map((answers) => walk(wide, answers));
     // The way of each first answer counts as well.
@@ -72,9 +110,20 @@ describe('walk', () => {
   });
 
   test('comes to one state, whichever way "I don\'t know" leads there', () => {
-    const inputs = [{ id: 'a', options: ['x', 'y'] }, { id: 'b', options: ['0', '1'] }, { id: 'c', options: ['0', '1'] }];
-    const rows = ['x', 'y'].flatMap((a) => ['0', '1'].flatMap((b) => ['0', '1'].map((c) =>
-      ({ id: a + b + c, when: { a: [a], b: [b], c: [c] }, outcome: ((a === 'x') === (b === '0') ? 'p' : 'q') + c }))));
+    const inputs = [
+      { id: 'a', options: ['x', 'y'] },
+      { id: 'b', options: ['0', '1'] },
+      { id: 'c', options: ['0', '1'] },
+    ];
+    const rows = ['x', 'y'].flatMap((a) =>
+      ['0', '1'].flatMap((b) =>
+        ['0', '1'].map((c) => ({
+          id: a + b + c,
+          when: { a: [a], b: [b], c: [c] },
+          outcome: ((a === 'x') === (b === '0') ? 'p' : 'q') + c,
+        })),
+      ),
+    );
     const { start, follow } = statesOf({ inputs, rows, impossible: [] }, 1000);
     const unknown = (a: string) => follow(follow(start, a)!, UNKNOWN)!;
     expect(unknown('x').nodes).toHaveLength(2);
@@ -85,10 +134,13 @@ describe('walk', () => {
     const [yes, no] = ['oui', 'non'];
     const inputs = ['a', 'b', 'c'].map((id) => ({ id, options: [yes, no] }));
     const forked: Table = {
-      inputs, impossible: [{ when: { a: [no], b: [no], c: [no] }, reason: 'jamais' }],
+      inputs,
+      impossible: [{ when: { a: [no], b: [no], c: [no] }, reason: 'jamais' }],
       rows: [
-        { id: 'r1', when: { a: [yes], b: [yes] }, outcome: 'A' }, { id: 'r2', when: { a: [yes], b: [no] }, outcome: 'B' },
-        { id: 'r3', when: { a: [no], c: [yes] }, outcome: 'C' }, { id: 'r4', when: { a: [no], c: [no] }, outcome: 'D' },
+        { id: 'r1', when: { a: [yes], b: [yes] }, outcome: 'A' },
+        { id: 'r2', when: { a: [yes], b: [no] }, outcome: 'B' },
+        { id: 'r3', when: { a: [no], c: [yes] }, outcome: 'C' },
+        { id: 'r4', when: { a: [no], c: [no] }, outcome: 'D' },
       ],
     };
     expect(remaining(forked, {})).toEqual({ least: 2, most: 3 });
@@ -97,59 +149,88 @@ describe('walk', () => {
     expect(walk(forked, { a: UNKNOWN, b: yes })).toMatchObject({ next: 'c', outcomes: ['A', 'C', 'D'] });
     expect(walk(forked, { a: UNKNOWN, b: UNKNOWN, c: no })).toMatchObject({ outcomes: ['A', 'B', 'D'] });
     // After this "non", the other "non" cannot occur: the last question has one answer left.
-    expect(walk(forked, { a: UNKNOWN, b: no, c: yes })).toMatchObject({ asked: [{ input: 'a' }, { input: 'b' }], rows: [{ id: 'r2' }, { id: 'r3' }] });
-    expect(walk({ ...forked, impossible: [] }, { a: UNKNOWN, b: no, c: no })).toMatchObject({ asked: [{}, {}, { input: 'c' }], outcomes: ['B', 'D'] });
+    expect(walk(forked, { a: UNKNOWN, b: no, c: yes })).toMatchObject({
+      asked: [{ input: 'a' }, { input: 'b' }],
+      rows: [{ id: 'r2' }, { id: 'r3' }],
+    });
+    expect(walk({ ...forked, impossible: [] }, { a: UNKNOWN, b: no, c: no })).toMatchObject({
+      asked: [{}, {}, { input: 'c' }],
+      outcomes: ['B', 'D'],
+    });
     const third = { ...forked, inputs: [{ id: 'a', options: [yes, no, 'sans réponse'] }, ...inputs.slice(1)] };
     expect(remaining(third, {})).toEqual({ least: 2, most: 3 });
   });
 
   test('keeps, in every reachable state, exactly the outcomes of the cases that agree with the answers', () => {
-    fc.assert(fc.property(soundTable, (any) => {
-      const cases = casesOf(any);
-      for (const { answers, walked } of reachable(any)) {
-        const possible = new Set(cases.filter((one) => agrees(one, answers)).flatMap((one) => outcomesByHand(any, one)));
-        expect(new Set(walked.outcomes)).toEqual(possible);
-      }
-    }), runs(500));
+    fc.assert(
+      fc.property(soundTable, (any) => {
+        const cases = casesOf(any);
+        for (const { answers, walked } of reachable(any)) {
+          const possible = new Set(
+            cases.filter((one) => agrees(one, answers)).flatMap((one) => outcomesByHand(any, one)),
+          );
+          expect(new Set(walked.outcomes)).toEqual(possible);
+        }
+      }),
+      runs(500),
+    );
   });
 
   test('asks a question exactly when its answer can still change the outcome', () => {
-    fc.assert(fc.property(soundTable, (any) => {
-      for (const { answers, walked } of reachable(any)) {
-        const cases = casesOf(any).filter((one) => agrees(one, answers));
-        const first = any.inputs.find(({ id }) => answers[id] === undefined && decides(any, cases, id));
-        expect(walked.next).toBe(first?.id);
-      }
-    }), runs(500));
+    fc.assert(
+      fc.property(soundTable, (any) => {
+        for (const { answers, walked } of reachable(any)) {
+          const cases = casesOf(any).filter((one) => agrees(one, answers));
+          const first = any.inputs.find(({ id }) => answers[id] === undefined && decides(any, cases, id));
+          expect(walked.next).toBe(first?.id);
+        }
+      }),
+      runs(500),
+    );
   });
 
   test('a changed answer leads where a fresh walk with the surviving answers leads', () => {
-    fc.assert(fc.property(soundTable, (any) => {
-      for (const { answers } of reachable(any)) {
-        for (const { id, options } of any.inputs.filter((input) => answers[input.id] !== undefined)) {
-          for (const option of options) {
-            const changed: Answers = { ...answers, [id]: option };
-            const again = walk(any, changed);
-            expect(walk(any, Object.fromEntries(again.asked.map(({ input, answer }) => [input, answer])))).toBe(again);
+    fc.assert(
+      fc.property(soundTable, (any) => {
+        for (const { answers } of reachable(any)) {
+          for (const { id, options } of any.inputs.filter((input) => answers[input.id] !== undefined)) {
+            for (const option of options) {
+              const changed: Answers = { ...answers, [id]: option };
+              const again = walk(any, changed);
+              expect(walk(any, Object.fromEntries(again.asked.map(({ input, answer }) => [input, answer])))).toBe(
+                again,
+              );
+            }
           }
         }
-      }
-    }), runs(300));
+      }),
+      runs(300),
+    );
   });
 });
 
 /** Whether two cases that differ in this input alone have different outcomes. */
 function decides(any: Table, cases: readonly Record<string, string>[], input: string): boolean {
-  return cases.some((one) => cases.some((other) => Object.keys(one).every((id) => id === input || one[id] === other[id])
-    && outcomesByHand(any, one)[0] !== outcomesByHand(any, other)[0]));
+  return cases.some((one) =>
+    cases.some(
+      (other) =>
+        Object.keys(one).every((id) => id === input || one[id] === other[id]) &&
+        outcomesByHand(any, one)[0] !== outcomesByHand(any, other)[0],
+    ),
+  );
 }
 
 /** A table that goes on with each "oui"; a "non" ends it with one outcome for all, or one of its own. */
 function line(length: number, outcome?: string): Table {
   const inputs = Array.from({ length }, (_input, index) => ({ id: `q${index}`, options: ['oui', 'non'] }));
-  const until = (last: number, option: string) => Object.fromEntries(inputs.slice(0, last + 1).map(({ id }, index) => [id, [index === last ? option : 'oui']]));
+  const until = (last: number, option: string) =>
+    Object.fromEntries(inputs.slice(0, last + 1).map(({ id }, index) => [id, [index === last ? option : 'oui']]));
   return {
-    inputs, impossible: [],
-    rows: [...inputs.map(({ id }, index) => ({ id, when: until(index, 'non'), outcome: outcome ?? id })), { id: 'tous', when: until(length - 1, 'oui'), outcome: 'oui' }],
+    inputs,
+    impossible: [],
+    rows: [
+      ...inputs.map(({ id }, index) => ({ id, when: until(index, 'non'), outcome: outcome ?? id })),
+      { id: 'tous', when: until(length - 1, 'oui'), outcome: 'oui' },
+    ],
   };
 }

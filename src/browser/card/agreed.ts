@@ -5,7 +5,9 @@ export type Change = readonly [name: string, from: string, to: string];
 
 /** Asks whether these lines may change; closing the question is a no. */
 export function agreed(dialog: HTMLDialogElement, changes: readonly Change[]): Promise<boolean> {
-  const heads = [...dialog.querySelectorAll('thead th')].map(({ textContent }) => textContent + dialog.dataset['colon']!);
+  const heads = [...dialog.querySelectorAll('thead th')].map(
+    ({ textContent }) => textContent + dialog.dataset['colon']!,
+  );
   dialog.querySelector('tbody')!.replaceChildren(...changes.map((change) => row(change, heads)));
   dialog.returnValue = '';
   dialog.showModal();

@@ -1,4 +1,12 @@
-import { CARD_LINES, cardChanges, cardFile, LARGEST_CARD_FILE, readCardFile, type CardFault, type CardLines } from '../../domain/files/card-file.ts';
+import {
+  CARD_LINES,
+  cardChanges,
+  cardFile,
+  LARGEST_CARD_FILE,
+  readCardFile,
+  type CardFault,
+  type CardLines,
+} from '../../domain/files/card-file.ts';
 import { onButtons } from '../request/buttons.ts';
 import { save } from '../save.ts';
 import { agreed } from './agreed.ts';
@@ -11,7 +19,9 @@ const card = document.querySelector<HTMLElement>('[data-card]')!;
 const status = tools.querySelector<HTMLElement>('[role="status"]')!;
 const chooser = tools.querySelector<HTMLInputElement>('[type="file"]')!;
 const sentences = JSON.parse(tools.dataset['said']!) as Record<string, string>;
-const fields = new Map([...CARD_LINES.keys()].map((line) => [line, card.querySelector<HTMLInputElement>(`[name="${line}"]`)!]));
+const fields = new Map(
+  [...CARD_LINES.keys()].map((line) => [line, card.querySelector<HTMLInputElement>(`[name="${line}"]`)!]),
+);
 
 /** What stood on the card before it was cleared or replaced. */
 let before: CardLines = {};
@@ -46,7 +56,8 @@ function change(to: CardLines, what: string): void {
 /** Says why a file is no card, with the line at fault as the card calls it. */
 function refuse(fault: CardFault): void {
   say(fault.code, {
-    ...('version' in fault && { version: fault.version }), ...('line' in fault && { ligne: nameOf(fault.line) }),
+    ...('version' in fault && { version: fault.version }),
+    ...('line' in fault && { ligne: nameOf(fault.line) }),
     ...('length' in fault && { longueur: fault.length, limite: fault.longest }),
   });
 }
@@ -61,7 +72,14 @@ async function take(file: File): Promise<void> {
   const changes = cardChanges(lines(), read.lines);
   if (changes.length === 0) return say('same');
   const loses = changes.some(({ from }) => from !== '');
-  if (loses && !await agreed(tools.querySelector('dialog')!, changes.map(({ line, from, to }) => [nameOf(line), from, to]))) return say('untouched');
+  if (
+    loses &&
+    !(await agreed(
+      tools.querySelector('dialog')!,
+      changes.map(({ line, from, to }) => [nameOf(line), from, to]),
+    ))
+  )
+    return say('untouched');
   change(read.lines, 'taken');
 }
 
@@ -79,12 +97,20 @@ card.addEventListener('input', () => {
 });
 chooser.addEventListener('change', () => {
   const [file] = chooser.files!;
-  if (file) void take(file).finally(() => { chooser.value = ''; });
+  if (file)
+    void take(file).finally(() => {
+      chooser.value = '';
+    });
 });
-addEventListener('storage', ({ key }) => { if (key === KEY) show(kept()); });
+addEventListener('storage', ({ key }) => {
+  if (key === KEY) show(kept());
+});
 onButtons(tools, {
   print: () => print(),
-  save: () => { save(cardFile(lines()), FILE, 'application/json'); say('saved'); },
+  save: () => {
+    save(cardFile(lines()), FILE, 'application/json');
+    say('saved');
+  },
   take: () => chooser.click(),
   clear: () => (isEmpty() ? say('empty') : change({}, 'cleared')),
   undo: () => change(before, 'undone'),

@@ -12,7 +12,10 @@ class DeskReminder extends HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'link';
-    button.textContent = desk.words['remind']!.replace('{quand}', momentInWords(deskMoment(desk.hours, Date.now(), this.#due()), desk));
+    button.textContent = desk.words['remind']!.replace(
+      '{quand}',
+      momentInWords(deskMoment(desk.hours, Date.now(), this.#due()), desk),
+    );
     button.addEventListener('click', () => this.#save());
     this.replaceChildren(button);
     this.hidden = false;
@@ -25,10 +28,20 @@ class DeskReminder extends HTMLElement {
 
   #save() {
     const { title, why } = this.dataset as { title: string; why: string };
-    save(reminderFile({
-      product: `-//${desk.site}//${document.documentElement.lang}`, id: `${location.pathname}@${location.host}`, made: Date.now(), start: this.#due().at, minutes: 15,
-      title, text: `${why}\n${location.href}`, url: location.href,
-    }), 'rappel.ics', 'text/calendar');
+    save(
+      reminderFile({
+        product: `-//${desk.site}//${document.documentElement.lang}`,
+        id: `${location.pathname}@${location.host}`,
+        made: Date.now(),
+        start: this.#due().at,
+        minutes: 15,
+        title,
+        text: `${why}\n${location.href}`,
+        url: location.href,
+      }),
+      'rappel.ics',
+      'text/calendar',
+    );
   }
 }
 

@@ -29,10 +29,23 @@ class DeskStateElement extends HTMLElement {
     mark.textContent = state;
     const small = document.createElement('small');
     small.textContent = ` ${note}`;
-    const advice = this.dataset['blocked'] === undefined ? [] : [Object.assign(document.createElement('span'), { textContent: desk.words[open ? 'blockedOpen' : 'blockedClosed']! })];
+    const advice =
+      this.dataset['blocked'] === undefined
+        ? []
+        : [
+            Object.assign(document.createElement('span'), {
+              textContent: desk.words[open ? 'blockedOpen' : 'blockedClosed']!,
+            }),
+          ];
     this.replaceChildren(mark, small, ...advice);
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(this.#write, Math.min(LONGEST, (open && facts.open ? facts.closes : (facts as { opens: { at: number } }).opens).at - now + 1000));
+    this.#timer = window.setTimeout(
+      this.#write,
+      Math.min(
+        LONGEST,
+        (open && facts.open ? facts.closes : (facts as { opens: { at: number } }).opens).at - now + 1000,
+      ),
+    );
   };
 }
 

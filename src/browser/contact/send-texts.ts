@@ -11,7 +11,8 @@ class SendTexts extends HTMLElement {
     const fields = [...this.querySelectorAll<Field>('[name]')];
     const letters = [...this.querySelectorAll<HTMLElement>('[data-template]')];
     const written = () => Object.fromEntries(fields.map(({ name, value }) => [name, value]));
-    const textOf = (letter: HTMLElement) => messageText(letter.dataset['template']!, { ...written(), [TEAM]: this.dataset['team']! });
+    const textOf = (letter: HTMLElement) =>
+      messageText(letter.dataset['template']!, { ...written(), [TEAM]: this.dataset['team']! });
     const update = () => {
       for (const letter of letters) {
         part(letter, 'text').textContent = textOf(letter);
@@ -31,9 +32,19 @@ class SendTexts extends HTMLElement {
     for (const field of fields) field.value ||= draft[field.name] ?? '';
     if (fields.some(({ value }) => value !== '')) remember(written());
     for (const hidden of this.querySelectorAll<HTMLElement>('[data-scripted]')) hidden.hidden = false;
-    this.addEventListener('input', () => { remember(written()); update(); });
+    this.addEventListener('input', () => {
+      remember(written());
+      update();
+    });
     this.addEventListener('submit', (event) => event.preventDefault());
-    onButtons(this, { clear: () => { forget(); for (const field of fields) field.value = ''; update(); fields[0]?.focus(); } });
+    onButtons(this, {
+      clear: () => {
+        forget();
+        for (const field of fields) field.value = '';
+        update();
+        fields[0]?.focus();
+      },
+    });
     for (const letter of letters) {
       onButtons(letter, {
         copy: () => copy(letter, this.dataset['copied']!),

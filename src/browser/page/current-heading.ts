@@ -4,8 +4,13 @@ const headings = links.map(({ hash }) => document.getElementById(decodeURICompon
 /** Marks, in the contents, the last heading above the upper third of the window. */
 function mark() {
   const line = innerHeight / 3;
-  const at = Math.max(0, headings.findLastIndex((heading) => heading && heading.getBoundingClientRect().top < line));
-  links.forEach((link, index) => (index === at ? link.setAttribute('aria-current', 'true') : link.removeAttribute('aria-current')));
+  const at = Math.max(
+    0,
+    headings.findLastIndex((heading) => heading && heading.getBoundingClientRect().top < line),
+  );
+  links.forEach((link, index) =>
+    index === at ? link.setAttribute('aria-current', 'true') : link.removeAttribute('aria-current'),
+  );
 }
 
 if (links.length > 0) {

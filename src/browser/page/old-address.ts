@@ -2,8 +2,14 @@ import { placeNamed } from '../../domain/page/old-address.ts';
 
 const note = document.querySelector<HTMLElement>('[data-old-address]');
 const link = note?.querySelector('a');
-const placesOf = (tool: string) => [...document.querySelectorAll<HTMLAnchorElement>(`[data-places="${tool}"] [data-ids]`)].map((entry) => ({ entry, ids: entry.dataset['ids']!.split(' ') }));
-const found = ['couverture', 'contact'].map((tool) => placeNamed(location.pathname, tool, placesOf(tool))).find((place) => place !== undefined)?.entry;
+const placesOf = (tool: string) =>
+  [...document.querySelectorAll<HTMLAnchorElement>(`[data-places="${tool}"] [data-ids]`)].map((entry) => ({
+    entry,
+    ids: entry.dataset['ids']!.split(' '),
+  }));
+const found = ['couverture', 'contact']
+  .map((tool) => placeNamed(location.pathname, tool, placesOf(tool)))
+  .find((place) => place !== undefined)?.entry;
 
 if (note && link && found) {
   link.href = found.href;

@@ -3,5 +3,6 @@ addEventListener('beforeprint', () => {
   const address = document.querySelector('[data-address]');
   const date = document.querySelector('[data-date]');
   if (address) address.textContent = location.href;
-  if (date) date.textContent = ` · ${new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' })}`;
+  if (date)
+    date.textContent = ` · ${new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' })}`;
 });

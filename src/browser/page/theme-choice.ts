@@ -10,7 +10,11 @@ function show() {
 for (const button of buttons) {
   button.addEventListener('click', () => {
     root.dataset.theme = button.value;
-    try { localStorage.setItem('theme', button.value); } catch { /* the choice then lasts as long as the page */ }
+    try {
+      localStorage.setItem('theme', button.value);
+    } catch {
+      /* the choice then lasts as long as the page */
+    }
     show();
   });
 }

@@ -4,7 +4,12 @@ const KEY = 'demande';
 export function recall(): Record<string, string> {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    return kept !== null && typeof kept === 'object' && !Array.isArray(kept) ? Object.fromEntries(Object.entries(kept).filter(([, value]) => typeof value === 'string')) as Record<string, string> : {};
+    return kept !== null && typeof kept === 'object' && !Array.isArray(kept)
+      ? (Object.fromEntries(Object.entries(kept).filter(([, value]) => typeof value === 'string')) as Record<
+          string,
+          string
+        >)
+      : {};
   } catch {
     return {};
   }

@@ -12,13 +12,25 @@ export function requestForm(form: HTMLElement): void {
   const status = form.querySelector<HTMLElement>('[data-missing]')!;
   const colon = form.dataset['colon']!;
 
-  const lines = (): RequestLine[] => fields.map((field) => ({ label: form.querySelector(`label[for="${field.id}"]`)!.textContent, value: field.value }));
-  const text = () => requestText(lines(), found.map((line) => (line.value.startsWith('/') ? { ...line, value: location.origin + line.value } : line)), colon);
-  const say = (sentence: string) => { status.textContent = sentence; };
+  const lines = (): RequestLine[] =>
+    fields.map((field) => ({ label: form.querySelector(`label[for="${field.id}"]`)!.textContent, value: field.value }));
+  const text = () =>
+    requestText(
+      lines(),
+      found.map((line) => (line.value.startsWith('/') ? { ...line, value: location.origin + line.value } : line)),
+      colon,
+    );
+  const say = (sentence: string) => {
+    status.textContent = sentence;
+  };
   const update = () => {
     shown.textContent = text();
     const missing = stillMissing(lines());
-    say(missing.length > 0 ? `${status.dataset['words']}${colon}${missing.join(', ').toLowerCase()}.` : status.dataset['complete']!);
+    say(
+      missing.length > 0
+        ? `${status.dataset['words']}${colon}${missing.join(', ').toLowerCase()}.`
+        : status.dataset['complete']!,
+    );
   };
 
   const draft = recall();
@@ -26,10 +38,16 @@ export function requestForm(form: HTMLElement): void {
   const keep = () => remember(Object.fromEntries(fields.map(({ name, value }) => [name, value])));
   if (fields.some(({ value }) => value !== '')) keep();
   form.querySelector<HTMLElement>('[data-scripted]')!.hidden = false;
-  form.addEventListener('input', () => { keep(); update(); });
+  form.addEventListener('input', () => {
+    keep();
+    update();
+  });
   form.addEventListener('submit', (event) => event.preventDefault());
   onButtons(form, {
-    copy: async () => { await navigator.clipboard.writeText(text()); say(status.dataset['copied']!); },
+    copy: async () => {
+      await navigator.clipboard.writeText(text());
+      say(status.dataset['copied']!);
+    },
     mail: async () => {
       const subject = fields.find(({ dataset }) => dataset['subject'] !== undefined)?.value.trim() || found[0]!.value;
       const address = mailAddress(form.dataset['mail']!, subject, text());
@@ -40,7 +58,12 @@ export function requestForm(form: HTMLElement): void {
       location.href = address ?? mailAddress(form.dataset['mail']!, subject, '')!;
     },
     print: () => print(),
-    clear: () => { forget(); for (const field of fields) field.value = ''; update(); fields[0]?.focus(); },
+    clear: () => {
+      forget();
+      for (const field of fields) field.value = '';
+      update();
+      fields[0]?.focus();
+    },
   });
   update();
 }

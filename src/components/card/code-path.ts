@@ -1,6 +1,12 @@
 /** The dark modules of a code as one path, a run of each row at a time; one module is one unit. */
 export function codePath(rows: readonly (readonly boolean[])[]): string {
-  return rows.map((row, y) => runs(row).map(({ from, length }) => `M${from} ${y}h${length}v1h-${length}z`).join('')).join('');
+  return rows
+    .map((row, y) =>
+      runs(row)
+        .map(({ from, length }) => `M${from} ${y}h${length}v1h-${length}z`)
+        .join(''),
+    )
+    .join('');
 }
 
 function runs(row: readonly boolean[]): { from: number; length: number }[] {

@@ -14,11 +14,18 @@ export function reachWords(t: Say, lang: Lang) {
   const { organisation, vocabulary, roles } = model;
   const list = (parts: readonly string[]) => new Intl.ListFormat(LOCALE[lang]).format(parts);
   const weekday = (day: Weekday) => vocabulary['weekday']![day]![lang];
-  const weekdays = (days: readonly Weekday[]) => list(runs(days).flatMap((run) =>
-    (run.length > 2 ? [t('page.dayRange', { first: weekday(run[0]!), last: weekday(run.at(-1)!) })] : run.map(weekday))));
+  const weekdays = (days: readonly Weekday[]) =>
+    list(
+      runs(days).flatMap((run) =>
+        run.length > 2
+          ? [t('page.dayRange', { first: weekday(run[0]!), last: weekday(run.at(-1)!) })]
+          : run.map(weekday),
+      ),
+    );
   const channelOf = (id: string) => organisation.channels.find((channel) => channel.id === id)!;
   const label = (id: string) => channelOf(id).label[lang];
-  const anyTime = ({ channels }: ReachGroup) => channels.map(channelOf).filter(({ availability }) => availability.is === 'any-time');
+  const anyTime = ({ channels }: ReachGroup) =>
+    channels.map(channelOf).filter(({ availability }) => availability.is === 'any-time');
   const kinds = (group: ReachGroup) => list(anyTime(group).map(({ kind }) => vocabulary['channelKind']![kind]![lang]));
 
   return {
@@ -26,22 +33,30 @@ export function reachWords(t: Say, lang: Lang) {
     days: ({ on, days }: DayKind, among: readonly DayKind[]) => {
       if (on === 'usual') return weekdays(days);
       const occasion = t(`page.reachDay.${on}`);
-      return among.some((other) => other.on === on && other.days !== days) ? `${occasion}, ${weekdays(days)}` : occasion;
+      return among.some((other) => other.on === on && other.days !== days)
+        ? `${occasion}, ${weekdays(days)}`
+        : occasion;
     },
     slot: ({ from, to }: Slot) => {
       if (from !== undefined && to !== undefined) return `${from} – ${to}`;
       if (to !== undefined) return t('page.reachSlot.before', { time: to });
       return from === undefined ? t('page.reachSlot.whole') : t('page.reachSlot.from', { time: from });
     },
-    cell: (group: ReachGroup, presence: Presence) => (presence === 'takes' ? kinds(group) : t(`page.reach.${presence}`)),
+    cell: (group: ReachGroup, presence: Presence) =>
+      presence === 'takes' ? kinds(group) : t(`page.reach.${presence}`),
     /** Who is asked, and how. */
-    team: ({ roles: asked, channels }: ReachGroup) => `${list(asked.map((id) => roles.find((role) => role.id === id)!.name[lang]))}${channels.length > 0 ? t('tool.colon') + channels.map(label).join(', ') : ''}`,
+    team: ({ roles: asked, channels }: ReachGroup) =>
+      `${list(asked.map((id) => roles.find((role) => role.id === id)!.name[lang]))}${channels.length > 0 ? t('tool.colon') + channels.map(label).join(', ') : ''}`,
     about: ({ about }: ReachGroup) => about && t('page.reachAbout', { channel: label(about), ...AS_IS }),
     hole: ({ group, when, lack }: Hole) => [t(`page.reachWhen.${when}`), lackOf(group, lack)].join(' '),
   };
 
   function lackOf(group: ReachGroup, lack: Hole['lack']): string {
-    if (lack === 'takes') return t('page.reachLack.takes', { channels: list(anyTime(group).map((channel) => channel.label[lang])), ...AS_IS });
+    if (lack === 'takes')
+      return t('page.reachLack.takes', {
+        channels: list(anyTime(group).map((channel) => channel.label[lang])),
+        ...AS_IS,
+      });
     if (lack === 'none' && group.about) return t('page.reachLack.about', { channel: label(group.about), ...AS_IS });
     return t(`page.reachLack.${lack}`);
   }

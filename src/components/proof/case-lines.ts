@@ -6,15 +6,32 @@ import { NEED } from '../../domain/model/model.ts';
 import type { Verdict } from '../../domain/coverage/verdict.ts';
 
 /** A golden case as it is shown: the request, the answers in words, what the site answers and where. */
-export interface CaseLine { title: string; answers: string; href: string; item?: string; verdict?: Verdict; sentence: string; why?: string; problems: string[] }
+export interface CaseLine {
+  title: string;
+  answers: string;
+  href: string;
+  item?: string;
+  verdict?: Verdict;
+  sentence: string;
+  why?: string;
+  problems: string[];
+}
 
-export interface CaseGroup { id: string; label: string; lines: CaseLine[] }
+export interface CaseGroup {
+  id: string;
+  label: string;
+  lines: CaseLine[];
+}
 
 /** The golden cases under the families of their needs. */
 export function caseGroups(cases: readonly CheckedCase[], data: CoverageData): CaseGroup[] {
-  return data.families.map(({ id, label, needs }) => ({
-    id, label, lines: cases.filter(({ answers }) => needs.includes(answers[NEED] ?? '')).map((one) => caseLine(one, data)),
-  })).filter(({ lines }) => lines.length > 0);
+  return data.families
+    .map(({ id, label, needs }) => ({
+      id,
+      label,
+      lines: cases.filter(({ answers }) => needs.includes(answers[NEED] ?? '')).map((one) => caseLine(one, data)),
+    }))
+    .filter(({ lines }) => lines.length > 0);
 }
 
 function caseLine({ title, answers, item: named, why, problems }: CheckedCase, data: CoverageData): CaseLine {
@@ -22,9 +39,14 @@ function caseLine({ title, answers, item: named, why, problems }: CheckedCase, d
   const outcome = state.kind === 'outcome' && state.outcomes.length === 1 ? state.outcomes[0] : undefined;
   const item = named ? outcome?.items.find(({ id }) => id === named) : outcome?.items[0];
   return {
-    title, problems, href: state.address, answers: answersInWords(answers, data), sentence: outcome?.sentence ?? data.words['range']!,
+    title,
+    problems,
+    href: state.address,
+    answers: answersInWords(answers, data),
+    sentence: outcome?.sentence ?? data.words['range']!,
     ...(item && item.verdict.covered !== 'n/a' && { verdict: item.verdict }),
-    ...(named && item?.label && { item: item.label }), ...(why && { why }),
+    ...(named && item?.label && { item: item.label }),
+    ...(why && { why }),
   };
 }
 
@@ -32,7 +54,11 @@ function answersInWords(answers: CheckedCase['answers'], data: CoverageData): st
   const conditions = data.questions.flatMap(({ id, short, options }) => {
     const answer = answers[id];
     if (answer === undefined) return [];
-    return [answer === UNKNOWN ? `${short} : ${data.words['unknown']!}` : options.find((option) => option.id === answer)!.condition];
+    return [
+      answer === UNKNOWN
+        ? `${short} : ${data.words['unknown']!}`
+        : options.find((option) => option.id === answer)!.condition,
+    ];
   });
   return [data.needs[answers[NEED]!]!.title, ...conditions].join(', ');
 }

@@ -3,7 +3,10 @@ import type { Trail } from './trail.ts';
 import { walk } from './walk.ts';
 
 /** Answers that, changed together, lead to other outcomes; no smaller part of them does. */
-export interface MinimalChange { answers: Record<string, string>; outcomes: readonly string[] }
+export interface MinimalChange {
+  answers: Record<string, string>;
+  outcomes: readonly string[];
+}
 
 /** Why answers lead where they lead, and what would lead elsewhere. */
 export interface Explanation {
@@ -21,7 +24,8 @@ const MOST_WALKS = 5_000;
 /** Explains an outcome; an answer "I don't know" stays so, and changes that lead where no case is are none. */
 export function explain(table: Table, answers: Answers, most: number = MOST_WALKS): Explanation {
   const now = walk(table, answers);
-  const same = ({ outcomes }: Trail) => outcomes.length === now.outcomes.length && outcomes.every((one) => now.outcomes.includes(one));
+  const same = ({ outcomes }: Trail) =>
+    outcomes.length === now.outcomes.length && outcomes.every((one) => now.outcomes.includes(one));
   const changes: MinimalChange[] = [];
   let walks = 0;
   let held: { changed: Answers; walked: Trail }[] = [{ changed: {}, walked: now }];
@@ -46,8 +50,15 @@ export function explain(table: Table, answers: Answers, most: number = MOST_WALK
 /** Changes with one more known answer, asked after those already changed. */
 function furtherChanges(table: Table, changed: Answers, walked: Trail): Record<string, string>[] {
   const last = walked.asked.findLastIndex(({ input }) => Object.hasOwn(changed, input));
-  return walked.asked.slice(last + 1).filter(({ answer }) => answer !== UNKNOWN).flatMap(({ input, answer }) =>
-    table.inputs.find(({ id }) => id === input)!.options.filter((option) => option !== answer).map((option) => ({ ...changed, [input]: option })));
+  return walked.asked
+    .slice(last + 1)
+    .filter(({ answer }) => answer !== UNKNOWN)
+    .flatMap(({ input, answer }) =>
+      table.inputs
+        .find(({ id }) => id === input)!
+        .options.filter((option) => option !== answer)
+        .map((option) => ({ ...changed, [input]: option })),
+    );
 }
 
 function holds(changed: Answers, smaller: Answers): boolean {

@@ -22,12 +22,16 @@ export function indexRows({ inputs, rows }: Table): RowIndex {
   };
   return {
     all: bitsOf(() => true),
-    accept: inputs.map(({ id, options }) => new Map(options.map((option) => [option, bitsOf(({ when }) => when[id]?.includes(option) ?? true)]))),
+    accept: inputs.map(
+      ({ id, options }) =>
+        new Map(options.map((option) => [option, bitsOf(({ when }) => when[id]?.includes(option) ?? true)])),
+    ),
     rows: (bits) => {
       const found: Row[] = [];
       for (let word = 0; word < bits.length; word += 1) {
         // The lowest bit goes first, so rows keep their order.
-        for (let left = bits[word]!; left !== 0; left &= left - 1) found.push(rows[word * 32 + 31 - Math.clz32(left & -left)]!);
+        for (let left = bits[word]!; left !== 0; left &= left - 1)
+          found.push(rows[word * 32 + 31 - Math.clz32(left & -left)]!);
       }
       return found;
     },

@@ -3,7 +3,10 @@ import type { State, States } from '../graph/states.ts';
 import { follow, walkerOf } from './trail.ts';
 
 /** Questions left: the least with the answers that decide soonest, the most whatever is answered. */
-export interface Remaining { least: number; most: number }
+export interface Remaining {
+  least: number;
+  most: number;
+}
 
 /** How many questions are left after some answers; an answer that waits behind an open question is not counted as given. */
 export function remaining(table: Table, answers: Answers): Remaining {
@@ -21,14 +24,19 @@ export function questionsLeft(states: States, from: State, known: Map<State, Rem
   const found = known.get(from);
   if (found) return found;
   const after = answered(states, from).map((state) => questionsLeft(states, state, known));
-  const left = { least: 1 + Math.min(...after.map(({ least }) => least)), most: 1 + Math.max(...after.map(({ most }) => most)) };
+  const left = {
+    least: 1 + Math.min(...after.map(({ least }) => least)),
+    most: 1 + Math.max(...after.map(({ most }) => most)),
+  };
   known.set(from, left);
   return left;
 }
 
 /** The states that the options of the question asked lead to; those without a case left out. */
 export function answered(states: States, from: State): State[] {
-  return states.inputs[from.asks]!.options.map((option) => states.follow(from, option)!).filter(({ nodes }) => nodes.length > 0);
+  return states.inputs[from.asks]!.options.map((option) => states.follow(from, option)!).filter(
+    ({ nodes }) => nodes.length > 0,
+  );
 }
 
 function unknownLine(states: States, from: State): number {

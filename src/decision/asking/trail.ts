@@ -26,7 +26,16 @@ export interface Walker {
 }
 
 /** A way of answering: its last answer, its state, its rows as bits, the first way that goes on from it and the next that leaves from where it left: a few answers are found faster by looking through them than by hashing. */
-interface Way { answer: string; asks: string | undefined; state: State; asked: Trail['asked']; bits: readonly number[]; first: Way | undefined; sibling: Way | undefined; trail: Trail | undefined }
+interface Way {
+  answer: string;
+  asks: string | undefined;
+  state: State;
+  asked: Trail['asked'];
+  bits: readonly number[];
+  first: Way | undefined;
+  sibling: Way | undefined;
+  trail: Trail | undefined;
+}
 
 /** Ways beyond this number are worked out anew each time: memory stays bounded. */
 const MOST_WAYS = 50_000;
@@ -62,8 +71,16 @@ function makeWalker(table: Table, limit: number): Walker {
   const states = statesOf(table, limit);
   const rowIndex = indexRows(table);
   let ways = 0;
-  const wayOf = (answer: string, state: State, asked: Trail['asked'], bits: readonly number[]): Way =>
-    ({ answer, asks: states.inputs[state.asks]?.id, state, asked, bits, first: undefined, sibling: undefined, trail: undefined });
+  const wayOf = (answer: string, state: State, asked: Trail['asked'], bits: readonly number[]): Way => ({
+    answer,
+    asks: states.inputs[state.asks]?.id,
+    state,
+    asked,
+    bits,
+    first: undefined,
+    sibling: undefined,
+    trail: undefined,
+  });
   const goOn = (from: Way, answer: string): Way | undefined => {
     const state = states.follow(from.state, answer);
     if (!state) return undefined;
@@ -78,7 +95,8 @@ function makeWalker(table: Table, limit: number): Walker {
     return way;
   };
   return {
-    states, goOn,
+    states,
+    goOn,
     start: wayOf('', states.start, [], rowIndex.all),
     trail: (way) => (way.trail ??= trailOf(table, way.asks, way.asked, rowIndex.rows(way.bits))),
   };
@@ -92,5 +110,8 @@ function trailOf(table: Table, next: string | undefined, asked: Trail['asked'], 
 }
 
 function boxOfAsked(table: Table, asked: Trail['asked']): Box {
-  return boxOf(table, Object.fromEntries(asked.filter(({ answer }) => answer !== UNKNOWN).map(({ input, answer }) => [input, [answer]])));
+  return boxOf(
+    table,
+    Object.fromEntries(asked.filter(({ answer }) => answer !== UNKNOWN).map(({ input, answer }) => [input, [answer]])),
+  );
 }

@@ -13,7 +13,9 @@ export function merger(depth: number, nodes: Nodes): (node: Node) => Node | unde
     if (a.total && b.total) return false;
     return remember(agreed, `${a.id},${b.id}`, () => {
       const level = Math.min(a.level, b.level);
-      return (a.level === level ? a : b).kids.every((_kid, option) => agree(below(a, level, option), below(b, level, option)));
+      return (a.level === level ? a : b).kids.every((_kid, option) =>
+        agree(below(a, level, option), below(b, level, option)),
+      );
     });
   };
 
@@ -23,7 +25,10 @@ export function merger(depth: number, nodes: Nodes): (node: Node) => Node | unde
     if (saysNothing(a, depth)) return b;
     return remember(united, `${a.id},${b.id}`, () => {
       const level = Math.min(a.level, b.level);
-      return nodes.node(level, (a.level === level ? a : b).kids.map((_kid, option) => union(below(a, level, option), below(b, level, option))));
+      return nodes.node(
+        level,
+        (a.level === level ? a : b).kids.map((_kid, option) => union(below(a, level, option), below(b, level, option))),
+      );
     });
   };
 

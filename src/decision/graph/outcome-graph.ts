@@ -14,16 +14,32 @@ export interface Node {
 }
 
 /** Conditions and what they end in. */
-export interface Strip { when: Conditions; end: string }
+export interface Strip {
+  when: Conditions;
+  end: string;
+}
 
 /** The root of a reduced ordered graph, and the way to add nodes to it; a node is made once. */
-export interface Nodes { root: Node; node: (level: number, kids: readonly Node[]) => Node }
+export interface Nodes {
+  root: Node;
+  node: (level: number, kids: readonly Node[]) => Node;
+}
 
 /** What is left of a strip from one input on; equal rests are one. */
-interface Rest { id: number; holds: readonly boolean[]; next?: Rest; end: string }
+interface Rest {
+  id: number;
+  holds: readonly boolean[];
+  next?: Rest;
+  end: string;
+}
 
 /** Builds the reduced ordered graph of strips, each leaf named by the ends that meet in it; ends in `TooLarge` beyond the limit. */
-export function build(inputs: readonly Input[], strips: readonly Strip[], leaf: (ends: readonly string[]) => string, limit: number): Nodes {
+export function build(
+  inputs: readonly Input[],
+  strips: readonly Strip[],
+  leaf: (ends: readonly string[]) => string,
+  limit: number,
+): Nodes {
   const step = counter('its graph', limit);
   const nodes = shelf(inputs.length, step);
   const made = new Map<string, Node>();
@@ -32,8 +48,13 @@ export function build(inputs: readonly Input[], strips: readonly Strip[], leaf: 
     let node = made.get(key);
     if (!node) {
       step(1 + (rests.length >> 4));
-      node = level === inputs.length ? nodes.leaf(leaf(rests.map(({ end }) => end)))
-        : nodes.node(level, inputs[level]!.options.map((_option, index) => make(level + 1, after(rests, index))));
+      node =
+        level === inputs.length
+          ? nodes.leaf(leaf(rests.map(({ end }) => end)))
+          : nodes.node(
+              level,
+              inputs[level]!.options.map((_option, index) => make(level + 1, after(rests, index))),
+            );
       // Without strips, what is left is the same at every level.
       made.set(key, node);
     }
@@ -44,7 +65,10 @@ export function build(inputs: readonly Input[], strips: readonly Strip[], leaf: 
 
 /** The graph of what each case leads to: its outcomes, or nothing where it cannot occur or has no row. */
 export function outcomeGraph({ inputs, rows, impossible }: Table, limit: number): Nodes {
-  const strips = [...rows.map(({ when, outcome }) => ({ when, end: `=${outcome}` })), ...impossible.map(({ when }) => ({ when, end: '' }))];
+  const strips = [
+    ...rows.map(({ when, outcome }) => ({ when, end: `=${outcome}` })),
+    ...impossible.map(({ when }) => ({ when, end: '' })),
+  ];
   return build(inputs, strips, (ends) => (ends.includes('') ? '' : ends.toSorted().join('\n')), limit);
 }
 
@@ -61,11 +85,18 @@ function shelf(depth: number, step: () => void) {
     return node;
   };
   return {
-    leaf: (label: string): Node => once(`=${label}`, (id) => ({ id, level: depth, kids: [], label, total: label !== '' })),
+    leaf: (label: string): Node =>
+      once(`=${label}`, (id) => ({ id, level: depth, kids: [], label, total: label !== '' })),
     node: (level: number, kids: readonly Node[]): Node => {
       const [first] = kids;
       if (first && kids.every((kid) => kid === first)) return first;
-      return once(`${level}:${kids.map(({ id }) => id).join()}`, (id) => ({ id, level, kids, label: '', total: kids.every(({ total }) => total) }));
+      return once(`${level}:${kids.map(({ id }) => id).join()}`, (id) => ({
+        id,
+        level,
+        kids,
+        label: '',
+        total: kids.every(({ total }) => total),
+      }));
     },
   };
 }
@@ -78,11 +109,16 @@ function restsOf(inputs: readonly Input[], strips: readonly Strip[]): Rest[] {
     known.set(key, rest);
     return rest;
   };
-  return strips.map(({ when, end }) => inputs.reduceRight<Rest>((next, { id: input, options }, level) => {
-    const accepted = when[input];
-    const holds = options.map((option) => !accepted || accepted.includes(option));
-    return once(`${level}:${next.id}:${holds.map(Number).join('')}`, (id) => ({ id, holds, next, end }));
-  }, once(`=${end}`, (id) => ({ id, holds: [], end }))));
+  return strips.map(({ when, end }) =>
+    inputs.reduceRight<Rest>(
+      (next, { id: input, options }, level) => {
+        const accepted = when[input];
+        const holds = options.map((option) => !accepted || accepted.includes(option));
+        return once(`${level}:${next.id}:${holds.map(Number).join('')}`, (id) => ({ id, holds, next, end }));
+      },
+      once(`=${end}`, (id) => ({ id, holds: [], end })),
+    ),
+  );
 }
 
 function after(rests: readonly Rest[], option: number): Rest[] {

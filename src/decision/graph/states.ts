@@ -36,7 +36,8 @@ export function statesOf(table: Table, limit: number): States {
     const left = [...new Set(some)].filter((node) => !saysNothing(node, depth)).toSorted((a, b) => a.id - b.id);
     const level = Math.min(depth, ...left.map((node) => node.level));
     const asking = left.filter((node) => node.level === level);
-    if (level < depth && asking.every(skipped)) return settle(left.map((node) => (node.level === level ? skipped(node)! : node)));
+    if (level < depth && asking.every(skipped))
+      return settle(left.map((node) => (node.level === level ? skipped(node)! : node)));
     const key = left.map(({ id }) => id).join();
     const state = known.get(key) ?? { asks: level < depth ? level : -1, edges: new Map(), nodes: left };
     known.set(key, state);
@@ -50,7 +51,8 @@ export function statesOf(table: Table, limit: number): States {
   };
 
   return {
-    start: settle([nodes.root]), inputs,
+    start: settle([nodes.root]),
+    inputs,
     follow: (state, answer) => {
       if (state.edges.size === 0) open(state);
       return state.edges.get(answer);

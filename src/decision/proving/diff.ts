@@ -8,12 +8,24 @@ import { MOST_STEPS } from '../graph/states.ts';
 import type { Input, Table } from '../table.ts';
 
 /** Cases that change alike: the outcome before and after; none: no row, or it cannot occur. */
-export interface Changed { when: Table['rows'][number]['when']; before?: string; after?: string; cases: Count }
+export interface Changed {
+  when: Table['rows'][number]['when'];
+  before?: string;
+  after?: string;
+  cases: Count;
+}
 
 /** What a change of the table changes: disjoint sub-cases, and the number of cases in them all. */
-export interface Difference { cases: Count; parts: Changed[] }
+export interface Difference {
+  cases: Count;
+  parts: Changed[];
+}
 
-interface Piece { box: Box; before?: string; after?: string }
+interface Piece {
+  box: Box;
+  before?: string;
+  after?: string;
+}
 
 /**
  * Tells the cases whose outcome differs between two tables without overlap (with one it throws; `TooLarge` beyond the limit).
@@ -35,10 +47,16 @@ export function diff(before: Table, after: Table, limit: number = MOST_STEPS): D
       met[index]!.push(shared);
       return [{ box: shared, before: row.outcome, after: part.row.outcome }];
     });
-    const alone = rest(box, both.map((piece) => piece.box), step).map((piece) => ({ box: piece, before: row.outcome }));
+    const alone = rest(
+      box,
+      both.map((piece) => piece.box),
+      step,
+    ).map((piece) => ({ box: piece, before: row.outcome }));
     return [...both.filter((piece) => piece.before !== piece.after), ...alone];
   });
-  const added = now.flatMap(({ row, box }, index) => rest(box, met[index]!, step).map((piece): Piece => ({ box: piece, after: row.outcome })));
+  const added = now.flatMap(({ row, box }, index) =>
+    rest(box, met[index]!, step).map((piece): Piece => ({ box: piece, after: row.outcome })),
+  );
   return told(inputs, [...pieces, ...added]);
 }
 
@@ -46,13 +64,19 @@ function told(inputs: readonly Input[], pieces: readonly Piece[]): Difference {
   const parts = inputs.reduce<readonly Piece[]>(joined, pieces);
   return {
     cases: count(sum(parts.map(({ box }) => volume(box)))),
-    parts: parts.map(({ box, ...outcomes }) => ({ when: conditionsOf(inputs, box), ...outcomes, cases: count(volume(box)) })),
+    parts: parts.map(({ box, ...outcomes }) => ({
+      when: conditionsOf(inputs, box),
+      ...outcomes,
+      cases: count(volume(box)),
+    })),
   };
 }
 
 /** Joins pieces that differ in the options of one input alone. */
 function joined(pieces: readonly Piece[], { id, options }: Input): Piece[] {
-  const groups = Map.groupBy(pieces, ({ box, before, after }) => JSON.stringify([{ ...box, [id]: [] }, before ?? null, after ?? null]));
+  const groups = Map.groupBy(pieces, ({ box, before, after }) =>
+    JSON.stringify([{ ...box, [id]: [] }, before ?? null, after ?? null]),
+  );
   return [...groups.values()].map((group) => ({
     ...group[0]!,
     box: { ...group[0]!.box, [id]: options.filter((option) => group.some(({ box }) => box[id]!.includes(option))) },
@@ -62,10 +86,14 @@ function joined(pieces: readonly Piece[], { id, options }: Input): Piece[] {
 /** What disjoint boxes leave of the box they lie in. */
 function rest(box: Box, taken: readonly Box[], step: () => void): Box[] {
   if (sum(taken.map(volume)) === volume(box)) return [];
-  return taken.reduce<Box[]>((left, one) => left.flatMap((piece) => {
-    step();
-    return subtract(piece, one);
-  }), [box]);
+  return taken.reduce<Box[]>(
+    (left, one) =>
+      left.flatMap((piece) => {
+        step();
+        return subtract(piece, one);
+      }),
+    [box],
+  );
 }
 
 function soundParts(table: Table, limit: number): RowBox[] {
@@ -77,7 +105,12 @@ function soundParts(table: Table, limit: number): RowBox[] {
 
 function allInputs(before: Table, after: Table): Input[] {
   const ids = [...new Set([...before.inputs, ...after.inputs].map(({ id }) => id))];
-  return ids.map((id) => ({ id, options: [...new Set([before, after].flatMap(({ inputs }) => inputs.find((input) => input.id === id)?.options ?? []))] }));
+  return ids.map((id) => ({
+    id,
+    options: [
+      ...new Set([before, after].flatMap(({ inputs }) => inputs.find((input) => input.id === id)?.options ?? [])),
+    ],
+  }));
 }
 
 /** A table on more inputs: its rows hold only options that it knows. */

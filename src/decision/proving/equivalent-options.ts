@@ -2,7 +2,10 @@ import { outcomeGraph, type Node } from '../graph/outcome-graph.ts';
 import type { Table } from '../table.ts';
 
 /** Options of one input, two or more, that lead to the same in every case. */
-export interface EquivalentOptions { input: string; options: string[] }
+export interface EquivalentOptions {
+  input: string;
+  options: string[];
+}
 
 /** Finds the options that one could stand for; all those of an input that nothing depends on are alike. */
 export function equivalentOptions(table: Table, limit: number): EquivalentOptions[] {
@@ -10,7 +13,8 @@ export function equivalentOptions(table: Table, limit: number): EquivalentOption
   return table.inputs.flatMap(({ id, options }, level) =>
     [...Map.groupBy(options, (_option, index) => asking[level]!.map(({ kids }) => kids[index]!.id).join()).values()]
       .filter((alike) => alike.length > 1)
-      .map((alike) => ({ input: id, options: alike })));
+      .map((alike) => ({ input: id, options: alike })),
+  );
 }
 
 function nodesByLevel({ inputs }: Table, root: Node): Node[][] {

@@ -4,10 +4,18 @@ import { MEET, masksOf, type Mask } from '../sets/masks.ts';
 import type { Conditions, Input, Table } from '../table.ts';
 
 /** The cases without a row: their exact number, the first widest conditions that hold only such cases, and the number of those that none of these holds. */
-export interface Gaps { missing: bigint; gaps: Conditions[]; unlisted: bigint }
+export interface Gaps {
+  missing: bigint;
+  gaps: Conditions[];
+  unlisted: bigint;
+}
 
 /** The cases that some conditions leave out, as a graph. */
-interface Left { root: Node; below: (node: Node) => bigint; cases: bigint }
+interface Left {
+  root: Node;
+  below: (node: Node) => bigint;
+  cases: bigint;
+}
 
 const GAP = 'gap';
 const MOST_PATHS = 20_000;
@@ -31,13 +39,20 @@ export function gapsOf(table: Table, most: number, limit: number): Gaps {
 }
 
 function leftBy(inputs: readonly Input[], taken: readonly Conditions[], limit: number): Left {
-  const { root } = build(inputs, taken.map((when) => ({ when, end: 'taken' })), (ends) => ends[0] ?? GAP, limit);
+  const { root } = build(
+    inputs,
+    taken.map((when) => ({ when, end: 'taken' })),
+    (ends) => ends[0] ?? GAP,
+    limit,
+  );
   const known = new Map<Node, bigint>();
-  const options = (from: number, to: number) => inputs.slice(from, to).reduce((product, input) => product * BigInt(input.options.length), 1n);
+  const options = (from: number, to: number) =>
+    inputs.slice(from, to).reduce((product, input) => product * BigInt(input.options.length), 1n);
   /** The number of cases below a node that are left, all inputs from its own on counted. */
   const below = (node: Node): bigint => {
     if (node.level === inputs.length) return node.label === GAP ? 1n : 0n;
-    const cases = known.get(node) ?? node.kids.reduce((total, kid) => total + below(kid) * options(node.level + 1, kid.level), 0n);
+    const cases =
+      known.get(node) ?? node.kids.reduce((total, kid) => total + below(kid) * options(node.level + 1, kid.level), 0n);
     known.set(node, cases);
     return cases;
   };
@@ -49,7 +64,11 @@ function* pathsToGaps(inputs: readonly Input[], left: Left, node: Node, box: Box
   if (node.label === GAP) yield box;
   for (const kid of new Set(node.kids)) {
     const { id, options } = inputs[node.level]!;
-    if (left.below(kid) > 0n) yield* pathsToGaps(inputs, left, kid, { ...box, [id]: options.filter((_option, index) => node.kids[index] === kid) });
+    if (left.below(kid) > 0n)
+      yield* pathsToGaps(inputs, left, kid, {
+        ...box,
+        [id]: options.filter((_option, index) => node.kids[index] === kid),
+      });
   }
 }
 
@@ -58,8 +77,12 @@ function widener(inputs: readonly Input[], taken: readonly Conditions[]): (gap: 
   const { of, apart, freed } = masksOf(inputs);
   const masks = taken.map(of);
   const free = (mask: Mask) => masks.every((other) => apart(mask, other) !== MEET);
-  return (gap) => inputs.reduce(({ box, mask }, { id, options }, input) => {
-    const wider = freed(mask, input);
-    return free(wider) ? { box: { ...box, [id]: options }, mask: wider } : { box, mask };
-  }, { box: gap, mask: of(gap) }).box;
+  return (gap) =>
+    inputs.reduce(
+      ({ box, mask }, { id, options }, input) => {
+        const wider = freed(mask, input);
+        return free(wider) ? { box: { ...box, [id]: options }, mask: wider } : { box, mask };
+      },
+      { box: gap, mask: of(gap) },
+    ).box;
 }

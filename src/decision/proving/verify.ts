@@ -38,12 +38,20 @@ export function verify(table: Table, limit: number = MOST_STEPS): Verification {
   const { pairs, first } = overlapsOf(table.inputs, parts, MOST_OVERLAPS);
   // Rows that share no case and add up to all cases leave none out.
   const complete = pairs === 0 && sum(parts.map(({ box }) => volume(box))) === cases;
-  const { missing, gaps, unlisted } = complete ? { missing: 0n, gaps: [], unlisted: 0n } : gapsOf(table, MOST_GAPS, limit);
+  const { missing, gaps, unlisted } = complete
+    ? { missing: 0n, gaps: [], unlisted: 0n }
+    : gapsOf(table, MOST_GAPS, limit);
   const reached = new Set(parts.map(({ row }) => row));
   const idle = idleInputs(table.inputs, parts);
   return {
-    cases: count(cases), missing: count(missing), gaps, unlisted: count(unlisted), overlaps: first, overlapping: pairs,
+    cases: count(cases),
+    missing: count(missing),
+    gaps,
+    unlisted: count(unlisted),
+    overlaps: first,
+    overlapping: pairs,
     unreachable: table.rows.filter((row) => !reached.has(row)).map(({ id }) => id),
-    idle, idleOptions: equivalentOptions(table, limit).filter(({ input }) => !idle.includes(input)),
+    idle,
+    idleOptions: equivalentOptions(table, limit).filter(({ input }) => !idle.includes(input)),
   };
 }

@@ -54,7 +54,7 @@ export function firstCase(box: Box): Record<string, string> {
 
 /** A box as conditions: inputs that accept any option are left out. */
 export function conditionsOf(inputs: readonly Input[], box: Box): Conditions {
-  return Object.fromEntries(inputs
-    .filter(({ id, options }) => box[id]!.length < options.length)
-    .map(({ id }) => [id, box[id]!]));
+  return Object.fromEntries(
+    inputs.filter(({ id, options }) => box[id]!.length < options.length).map(({ id }) => [id, box[id]!]),
+  );
 }

@@ -4,7 +4,9 @@ export class TooLarge extends Error {
   readonly limit: number;
 
   constructor(work: string, limit: number) {
-    super(`The table is too entangled: ${work} takes more than ${limit} steps. Order the questions so that rows share their first conditions, or split the table.`);
+    super(
+      `The table is too entangled: ${work} takes more than ${limit} steps. Order the questions so that rows share their first conditions, or split the table.`,
+    );
     this.limit = limit;
   }
 }

@@ -17,7 +17,10 @@ export const FAR = -2;
 
 /** Masks for the inputs of a table. */
 export function masksOf(inputs: readonly Input[]): Masks {
-  const starts = inputs.reduce<number[]>((all, { options }) => [...all, all.at(-1)! + Math.ceil(options.length / 32)], [0]);
+  const starts = inputs.reduce<number[]>(
+    (all, { options }) => [...all, all.at(-1)! + Math.ceil(options.length / 32)],
+    [0],
+  );
   const of = (when: Conditions): Mask => {
     const mask = new Uint32Array(starts.at(-1)!);
     inputs.forEach(({ id, options }, input) => {
@@ -43,6 +46,7 @@ export function masksOf(inputs: readonly Input[]): Masks {
       }
       return found;
     },
-    freed: (mask, input) => mask.map((word, at) => (at >= starts[input]! && at < starts[input + 1]! ? whole[at]! : word)),
+    freed: (mask, input) =>
+      mask.map((word, at) => (at >= starts[input]! && at < starts[input + 1]! ? whole[at]! : word)),
   };
 }

@@ -4,10 +4,17 @@ import type { RowBox } from './row-boxes.ts';
 import type { Input, Row } from '../table.ts';
 
 /** Two rows with a case that satisfies both. */
-export interface Overlap { rows: [string, string]; example: Record<string, string> }
+export interface Overlap {
+  rows: [string, string];
+  example: Record<string, string>;
+}
 
 /** The pairs of rows that share a case, each once: their number, and the first ones. */
-export function overlapsOf(inputs: readonly Input[], parts: readonly RowBox[], most: number): { pairs: number; first: Overlap[] } {
+export function overlapsOf(
+  inputs: readonly Input[],
+  parts: readonly RowBox[],
+  most: number,
+): { pairs: number; first: Overlap[] } {
   const found = new Map<Row, Map<Row, readonly [RowBox, RowBox]>>();
   eachPair(inputs, parts, (a, b, apart) => {
     if (apart !== MEET) return;
@@ -17,10 +24,14 @@ export function overlapsOf(inputs: readonly Input[], parts: readonly RowBox[], m
     met.set(b.row, [a, b]);
   });
   const places = new Map(parts.map(({ row }, place) => [row, place]));
-  const pairs = [...found.values()].flatMap((met) => [...met.values()].toSorted(([, a], [, b]) => places.get(a.row)! - places.get(b.row)!));
+  const pairs = [...found.values()].flatMap((met) =>
+    [...met.values()].toSorted(([, a], [, b]) => places.get(a.row)! - places.get(b.row)!),
+  );
   return {
     pairs: pairs.length,
-    first: pairs.slice(0, most).map(([a, b]) => ({ rows: [a.row.id, b.row.id], example: firstCase(intersect(a.box, b.box)!) })),
+    first: pairs
+      .slice(0, most)
+      .map(([a, b]) => ({ rows: [a.row.id, b.row.id], example: firstCase(intersect(a.box, b.box)!) })),
   };
 }
 
@@ -53,7 +64,11 @@ export function liveInputs(inputs: readonly Input[], parts: readonly RowBox[]): 
 }
 
 /** Visits the pairs of parts that one input at most holds apart. */
-function eachPair(inputs: readonly Input[], parts: readonly RowBox[], visit: (a: RowBox, b: RowBox, apart: number) => void): void {
+function eachPair(
+  inputs: readonly Input[],
+  parts: readonly RowBox[],
+  visit: (a: RowBox, b: RowBox, apart: number) => void,
+): void {
   const { of, apart } = masksOf(inputs);
   const masks = parts.map(({ box }) => of(box));
   for (let i = 0; i < parts.length; i += 1) {

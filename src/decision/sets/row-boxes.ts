@@ -3,7 +3,10 @@ import { counter } from './limit.ts';
 import type { Row, Table } from '../table.ts';
 
 /** A part of a row in which every case can occur. */
-export interface RowBox { row: Row; box: Box }
+export interface RowBox {
+  row: Row;
+  box: Box;
+}
 
 /** The rows of a table in disjoint parts that can occur; ends in `TooLarge` beyond the limit of parts. */
 export function rowBoxesOf(table: Table, limit: number): RowBox[] {
@@ -20,8 +23,13 @@ export function possibleIn(table: Table, limit: number): Box[] {
 function cutter(table: Table, limit: number): (box: Box) => Box[] {
   const step = counter('leaving out what cannot occur', limit);
   const impossible = table.impossible.map(({ when }) => boxOf(table, when));
-  return (box) => impossible.reduce<Box[]>((pieces, taken) => pieces.flatMap((piece) => {
-    step();
-    return subtract(piece, taken);
-  }), [box]);
+  return (box) =>
+    impossible.reduce<Box[]>(
+      (pieces, taken) =>
+        pieces.flatMap((piece) => {
+          step();
+          return subtract(piece, taken);
+        }),
+      [box],
+    );
 }

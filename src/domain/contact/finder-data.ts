@@ -9,22 +9,61 @@ import { weekLines } from '../desk/week.ts';
 import type { Status } from '../../vocabulary/values.ts';
 
 /** A subject in one language; `part`: the names of the pole and the group that make a rung precise. */
-export interface SubjectView { id: string; label: string; part: { pole?: string; group?: string }; ready: string[]; channels: string[]; needs: { label: string; href: string }[] }
+export interface SubjectView {
+  id: string;
+  label: string;
+  part: { pole?: string; group?: string };
+  ready: string[];
+  channels: string[];
+  needs: { label: string; href: string }[];
+}
 
-export interface SituationView { id: string; label: string; short: string; hint?: string }
+export interface SituationView {
+  id: string;
+  label: string;
+  short: string;
+  hint?: string;
+}
 
 /** How long to wait before going up: business hours where a source gives them. */
-export interface WaitView { hours?: number; status: Status; sources: string[]; note?: string }
+export interface WaitView {
+  hours?: number;
+  status: Status;
+  sources: string[];
+  note?: string;
+}
 
 /** A rung in one language; `own`: whether its channels are its own, or those of who passes a message on; `card`: its contact file. */
 export interface RungView {
-  id: string; name: string; by?: 'pole' | 'group'; href: string; card?: string; channels: string[]; own: boolean;
-  says: Clause; can: Clause[]; up: Clause; wait: WaitView; closed?: Clause; reach: Clause[];
+  id: string;
+  name: string;
+  by?: 'pole' | 'group';
+  href: string;
+  card?: string;
+  channels: string[];
+  own: boolean;
+  says: Clause;
+  can: Clause[];
+  up: Clause;
+  wait: WaitView;
+  closed?: Clause;
+  reach: Clause[];
 }
 
-export interface LadderView { action: string; rungs: string[]; here: string; ready: string[]; messages: string[]; end: string[] }
+export interface LadderView {
+  action: string;
+  rungs: string[];
+  here: string;
+  ready: string[];
+  messages: string[];
+  end: string[];
+}
 
-export interface MessageView { label: string; text: string; fields: string[] }
+export interface MessageView {
+  label: string;
+  text: string;
+  fields: string[];
+}
 
 /** What the finder shows in one language: the table of ladders, and the words under its ids. */
 export interface FinderData {
@@ -51,22 +90,59 @@ export interface FinderData {
 export function finderData(model: Model, words: Record<string, string>, lang: Lang): FinderData {
   const { escalation, organisation, requests, needs } = model;
   const view = viewer(model, words, lang);
-  const asked = new Set([...escalation.messages.flatMap(({ text }) => fieldsOf(text[lang])), ...escalation.ladders.flatMap(({ ready }) => ready), ...escalation.subjects.flatMap(({ ready }) => ready)]);
+  const asked = new Set([
+    ...escalation.messages.flatMap(({ text }) => fieldsOf(text[lang])),
+    ...escalation.ladders.flatMap(({ ready }) => ready),
+    ...escalation.subjects.flatMap(({ ready }) => ready),
+  ]);
   return {
-    lang, words, table: escalation.table,
+    lang,
+    words,
+    table: escalation.table,
     subjects: escalation.subjects.map((subject) => ({
-      id: subject.id, label: subject.label[lang], part: partNames(model, subject, lang), ready: subject.ready, channels: subject.channels,
-      needs: subject.needs.map((id) => ({ label: needs.find((need) => need.id === id)!.title[lang], href: coverageAddress(lang, [id]) })),
+      id: subject.id,
+      label: subject.label[lang],
+      part: partNames(model, subject, lang),
+      ready: subject.ready,
+      channels: subject.channels,
+      needs: subject.needs.map((id) => ({
+        label: needs.find((need) => need.id === id)!.title[lang],
+        href: coverageAddress(lang, [id]),
+      })),
     })),
-    situations: escalation.situations.map(({ id, label, short, hint }) => ({ id, label: label[lang], short: short[lang], ...(hint && { hint: hint[lang] }) })),
-    ladders: Object.fromEntries(escalation.ladders.map(({ id, action, rungs, here, ready, messages, end }: Ladder) => [id, { action: action[lang], rungs, here, ready, messages, end }])),
+    situations: escalation.situations.map(({ id, label, short, hint }) => ({
+      id,
+      label: label[lang],
+      short: short[lang],
+      ...(hint && { hint: hint[lang] }),
+    })),
+    ladders: Object.fromEntries(
+      escalation.ladders.map(({ id, action, rungs, here, ready, messages, end }: Ladder) => [
+        id,
+        { action: action[lang], rungs, here, ready, messages, end },
+      ]),
+    ),
     rungs: Object.fromEntries(escalation.rungs.map((rung) => [rung.id, rungView(model, view, rung, lang)])),
-    messages: Object.fromEntries(escalation.messages.map(({ id, label, text }) => [id, { label: label[lang], text: text[lang], fields: fieldsOf(text[lang]).filter((field) => field !== TEAM) }])),
-    fields: Object.fromEntries(requests.fields.filter(({ id }) => asked.has(id)).map((field) => [field.id, fieldView(field, model, lang)])),
+    messages: Object.fromEntries(
+      escalation.messages.map(({ id, label, text }) => [
+        id,
+        { label: label[lang], text: text[lang], fields: fieldsOf(text[lang]).filter((field) => field !== TEAM) },
+      ]),
+    ),
+    fields: Object.fromEntries(
+      requests.fields.filter(({ id }) => asked.has(id)).map((field) => [field.id, fieldView(field, model, lang)]),
+    ),
     clauses: Object.fromEntries(escalation.ladders.flatMap(({ end }) => end).map((id) => [id, view.clauseById(id)])),
-    channels: Object.fromEntries(organisation.channels.map((channel) => [channel.id, channelLink(channel, model, lang)])),
-    order: view.clauseById(ORDER), noWait: view.clauseById(NO_WAIT),
-    week: weekLines(model, lang).map(({ first, last, count, spans }) => ({ label: count === 1 ? first : `${first}–${last}`, spans })), hours: { status: organisation.hours.status, sources: organisation.hours.sources },
+    channels: Object.fromEntries(
+      organisation.channels.map((channel) => [channel.id, channelLink(channel, model, lang)]),
+    ),
+    order: view.clauseById(ORDER),
+    noWait: view.clauseById(NO_WAIT),
+    week: weekLines(model, lang).map(({ first, last, count, spans }) => ({
+      label: count === 1 ? first : `${first}–${last}`,
+      spans,
+    })),
+    hours: { status: organisation.hours.status, sources: organisation.hours.sources },
   };
 }
 
@@ -78,10 +154,19 @@ function rungView(model: Model, view: ReturnType<typeof viewer>, rung: Rung, lan
   const role = model.roles.find(({ id }) => id === rung.role)!;
   const own = role.channels.length > 0;
   return {
-    id: rung.id, name: rung.name[lang], ...(rung.by && { by: rung.by }), href: page(lang, `contacts/${role.id}`),
-    ...(own && { card: vcardAddress(lang, role.id) }), channels: own ? role.channels : passedOn(model, role), own,
-    says: view.clause(rung.says), can: rung.can.map(view.clauseById), up: view.clause(rung.up), wait: waitView(rung.wait ?? model.escalation.wait, lang),
-    ...(rung.closed && { closed: view.clause(rung.closed) }), reach: own ? [] : role.reach.map(view.clause),
+    id: rung.id,
+    name: rung.name[lang],
+    ...(rung.by && { by: rung.by }),
+    href: page(lang, `contacts/${role.id}`),
+    ...(own && { card: vcardAddress(lang, role.id) }),
+    channels: own ? role.channels : passedOn(model, role),
+    own,
+    says: view.clause(rung.says),
+    can: rung.can.map(view.clauseById),
+    up: view.clause(rung.up),
+    wait: waitView(rung.wait ?? model.escalation.wait, lang),
+    ...(rung.closed && { closed: view.clause(rung.closed) }),
+    reach: own ? [] : role.reach.map(view.clause),
   };
 }
 
@@ -96,6 +181,10 @@ function waitView({ is, status, sources, note }: Wait, lang: Lang): WaitView {
 
 /** The names of the pole that receives a subject and of the group that does the work. */
 export function partNames({ roles }: Model, { entry, pole, handler, group }: Subject, lang: Lang): SubjectView['part'] {
-  const name = (role: string, part: string) => roles.find(({ id }) => id === role)!.groups.find(({ id }) => id === part)!.name[lang];
-  return { ...(pole && { pole: name(entry.is, pole.is) }), ...(group && handler && { group: name(handler.is, group.is) }) };
+  const name = (role: string, part: string) =>
+    roles.find(({ id }) => id === role)!.groups.find(({ id }) => id === part)!.name[lang];
+  return {
+    ...(pole && { pole: name(entry.is, pole.is) }),
+    ...(group && handler && { group: name(handler.is, group.is) }),
+  };
 }

@@ -7,10 +7,21 @@ import type { FinderData, LadderView, RungView, SituationView, SubjectView } fro
 import { SITUATION, SUBJECT } from '../model/model.ts';
 
 /** An option as a link to the state it leads to; `before`: it was the answer before; `aside`: it asks nothing more. */
-export interface FinderOption { id: string; label: string; hint?: string; href: string; before: boolean; aside: boolean }
+export interface FinderOption {
+  id: string;
+  label: string;
+  hint?: string;
+  href: string;
+  before: boolean;
+  aside: boolean;
+}
 
 /** A rung as it stands on a ladder, its name made precise by the subject. */
-export interface Step extends RungView { title: string; place: 'done' | 'here' | 'next'; sure: boolean }
+export interface Step extends RungView {
+  title: string;
+  place: 'done' | 'here' | 'next';
+  sure: boolean;
+}
 
 interface Common {
   /** The canonical address of this state. */
@@ -23,9 +34,16 @@ interface Common {
 
 /** What the finder shows for some answers. */
 export type FinderState =
-  | Common & { kind: 'start'; options: FinderOption[] }
-  | Common & { kind: 'situation'; subject: SubjectView; options: FinderOption[] }
-  | Common & { kind: 'ladder'; subject: SubjectView; ladder: LadderView; steps: Step[]; ready: string[]; team: string };
+  | (Common & { kind: 'start'; options: FinderOption[] })
+  | (Common & { kind: 'situation'; subject: SubjectView; options: FinderOption[] })
+  | (Common & {
+      kind: 'ladder';
+      subject: SubjectView;
+      ladder: LadderView;
+      steps: Step[];
+      ready: string[];
+      team: string;
+    });
 
 /** Shows the state of some answers; `waiting` answers count as soon as their question is reached. */
 export function finderState(data: FinderData, answers: Answers, waiting: Answers = {}): FinderState {
@@ -34,16 +52,41 @@ export function finderState(data: FinderData, answers: Answers, waiting: Answers
   const subject = data.subjects.find(({ id }) => id === given[SUBJECT]);
   const situation = data.situations.find(({ id }) => id === given[SITUATION]);
   const path = walked.asked.map(({ answer }) => answer);
-  const common = { address: finderAddress(data.lang, path), path, given, ...(subject && { subject }), ...(situation && { situation }) };
+  const common = {
+    address: finderAddress(data.lang, path),
+    path,
+    given,
+    ...(subject && { subject }),
+    ...(situation && { situation }),
+  };
   const option = (input: string, { id, label, hint }: { id: string; label: string; hint?: string }): FinderOption => {
     const after = walk(data.table, { ...waiting, ...given, [input]: id });
-    return { id, label, ...(hint !== undefined && { hint }), before: waiting[input] === id, aside: input === SUBJECT && walk(data.table, { [SUBJECT]: id }).next === undefined, href: finderAddress(data.lang, after.asked.map(({ answer }) => answer)) };
+    return {
+      id,
+      label,
+      ...(hint !== undefined && { hint }),
+      before: waiting[input] === id,
+      aside: input === SUBJECT && walk(data.table, { [SUBJECT]: id }).next === undefined,
+      href: finderAddress(
+        data.lang,
+        after.asked.map(({ answer }) => answer),
+      ),
+    };
   };
   if (!subject) return { ...common, kind: 'start', options: data.subjects.map((one) => option(SUBJECT, one)) };
-  if (walked.next === SITUATION) return { ...common, kind: 'situation', subject, options: data.situations.map((one) => option(SITUATION, one)) };
+  if (walked.next === SITUATION)
+    return { ...common, kind: 'situation', subject, options: data.situations.map((one) => option(SITUATION, one)) };
   const ladder = data.ladders[walked.outcomes[0]!]!;
   const steps = stepsOf(data, subject, ladder);
-  return { ...common, kind: 'ladder', subject, ladder, steps, ready: [...new Set([...ladder.ready, ...subject.ready])], team: teamOf(steps, data) };
+  return {
+    ...common,
+    kind: 'ladder',
+    subject,
+    ladder,
+    steps,
+    ready: [...new Set([...ladder.ready, ...subject.ready])],
+    team: teamOf(steps, data),
+  };
 }
 
 /** The answers an address stands for; nothing where it names no state. */
@@ -60,7 +103,9 @@ export function finderAnswers({ table }: FinderData, path: readonly string[]): A
 /** The state that an address of the site stands for, with the answers kept beside it; nothing where it names none. */
 export function finderAt(data: FinderData, pathname: string, kept: unknown = {}): FinderState | undefined {
   const start = finderAddress(data.lang, []);
-  const answers = pathname.startsWith(start) ? finderAnswers(data, pathname.slice(start.length).split('/').filter(Boolean)) : undefined;
+  const answers = pathname.startsWith(start)
+    ? finderAnswers(data, pathname.slice(start.length).split('/').filter(Boolean))
+    : undefined;
   return answers && finderState(data, answers, answersKept(data.table, [SUBJECT, SITUATION], kept));
 }
 
@@ -75,8 +120,14 @@ function stepsOf(data: FinderData, subject: SubjectView, { rungs, here }: Ladder
     const rung = data.rungs[id]!;
     const part = rung.by && subject.part[rung.by];
     return {
-      ...rung, title: part ? `${rung.name}, ${part}` : rung.name, place: index < at ? 'done' : index === at ? 'here' : 'next', sure: rung.says.status === 'stated',
-      channels: subject.channels.length > 0 && rung.channels.length > 0 ? subject.channels.filter((channel) => rung.channels.includes(channel)) : rung.channels,
+      ...rung,
+      title: part ? `${rung.name}, ${part}` : rung.name,
+      place: index < at ? 'done' : index === at ? 'here' : 'next',
+      sure: rung.says.status === 'stated',
+      channels:
+        subject.channels.length > 0 && rung.channels.length > 0
+          ? subject.channels.filter((channel) => rung.channels.includes(channel))
+          : rung.channels,
     };
   });
 }

@@ -4,9 +4,13 @@ import type { FinderState } from './finder-state.ts';
 /** The title of a state of the finder, without the name of the site. */
 export function finderTitle(state: FinderState, data: FinderData): string {
   switch (state.kind) {
-    case 'start': return data.words['title']!;
-    case 'situation': return `${data.words['start']} – ${state.subject.label}`;
-    case 'ladder': return `${state.situation?.short ?? data.words['start']} – ${state.subject.label}`;
-    default: return state satisfies never;
+    case 'start':
+      return data.words['title']!;
+    case 'situation':
+      return `${data.words['start']} – ${state.subject.label}`;
+    case 'ladder':
+      return `${state.situation?.short ?? data.words['start']} – ${state.subject.label}`;
+    default:
+      return state satisfies never;
   }
 }

@@ -8,13 +8,25 @@ import { ESCALATION_PAGE } from '../page/statement-homes.ts';
 import type { Status } from '../../vocabulary/values.ts';
 
 /** A link to the rung as it is explained below the table. */
-export interface RungLink { name: string; href: string }
+export interface RungLink {
+  name: string;
+  href: string;
+}
 
 /** One line of the escalation table. */
 export interface MatrixLine {
   /** Its anchor in the matrix. */
   anchor: string;
-  id: string; label: string; href: string; entry: PartView; pole?: string; handler?: PartView; group?: string; next: RungLink[]; unpublished: string[]; sources: string[];
+  id: string;
+  label: string;
+  href: string;
+  entry: PartView;
+  pole?: string;
+  handler?: PartView;
+  group?: string;
+  next: RungLink[];
+  unpublished: string[];
+  sources: string[];
   /** The part of the line that is least sure, with the names of what it concerns. */
   doubt?: { status: Status; parts: string[] };
 }
@@ -23,37 +35,66 @@ export interface MatrixLine {
 export type PartName = 'entry' | 'pole' | 'work' | 'next';
 
 /** The escalation table in one language. */
-export function matrixLines(model: Model, view: ReturnType<typeof viewer>, say: (part: PartName) => string, lang: Lang): MatrixLine[] {
+export function matrixLines(
+  model: Model,
+  view: ReturnType<typeof viewer>,
+  say: (part: PartName) => string,
+  lang: Lang,
+): MatrixLine[] {
   const { rungs, subjects } = model.escalation;
   return subjects.map((subject) => {
     const next = rungsAfter(model.escalation, subject.id).map((id) => rungs.find((rung) => rung.id === id)!);
     const { pole, group } = partNames(model, subject, lang);
     const doubt = doubtOf(subject, next, say);
     return {
-      anchor: `sujet-${subject.id}`, id: subject.id, label: subject.label[lang], href: finderAddress(lang, [subject.id]),
-      entry: partView(model, view, subject.entry, lang), ...(pole && { pole }),
-      ...(subject.handler && { handler: partView(model, view, subject.handler, lang) }), ...(group && { group }),
+      anchor: `sujet-${subject.id}`,
+      id: subject.id,
+      label: subject.label[lang],
+      href: finderAddress(lang, [subject.id]),
+      entry: partView(model, view, subject.entry, lang),
+      ...(pole && { pole }),
+      ...(subject.handler && { handler: partView(model, view, subject.handler, lang) }),
+      ...(group && { group }),
       next: next.map(({ name, says }) => ({ name: name[lang], href: `${page(lang, ESCALATION_PAGE)}#${says.id}` })),
-      unpublished: subject.unpublished, sources: inOrder([subject.entry, subject.pole, subject.handler, subject.group].flatMap((part) => part?.sources ?? [])), ...(doubt && { doubt }),
+      unpublished: subject.unpublished,
+      sources: inOrder(
+        [subject.entry, subject.pole, subject.handler, subject.group].flatMap((part) => part?.sources ?? []),
+      ),
+      ...(doubt && { doubt }),
     };
   });
 }
 
 function partView(model: Model, view: ReturnType<typeof viewer>, part: Part, lang: Lang): PartView {
   const role = model.roles.find(({ id }) => id === part.is);
-  return role ? view.part(part, (role.short ?? role.name)[lang], page(lang, `contacts/${role.id}`)) : view.part(part, model.vocabulary['handler']![part.is]![lang]);
+  return role
+    ? view.part(part, (role.short ?? role.name)[lang], page(lang, `contacts/${role.id}`))
+    : view.part(part, model.vocabulary['handler']![part.is]![lang]);
 }
 
 /** The rungs that follow the entry of a subject when nothing happens: those of its ladder for a request without news. */
 function rungsAfter({ ladders }: Model['escalation'], subject: string): string[] {
-  const { rungs, here } = ladders.find(({ subjects, situations }) => subjects.includes(subject) && (situations.length === 0 || situations.includes(WITHOUT_NEWS)))!;
+  const { rungs, here } = ladders.find(
+    ({ subjects, situations }) =>
+      subjects.includes(subject) && (situations.length === 0 || situations.includes(WITHOUT_NEWS)),
+  )!;
   return rungs.slice(rungs.indexOf(here) + 1);
 }
 
 const WITHOUT_NEWS = 'sans-nouvelles';
 
-function doubtOf({ entry, pole, handler, group }: Subject, next: readonly Rung[], say: (part: PartName) => string): MatrixLine['doubt'] {
-  const parts: [PartName, Grounds | undefined][] = [['entry', entry], ['pole', pole], ['work', handler], ['work', group], ...next.map(({ says }): [PartName, Grounds] => ['next', says])];
+function doubtOf(
+  { entry, pole, handler, group }: Subject,
+  next: readonly Rung[],
+  say: (part: PartName) => string,
+): MatrixLine['doubt'] {
+  const parts: [PartName, Grounds | undefined][] = [
+    ['entry', entry],
+    ['pole', pole],
+    ['work', handler],
+    ['work', group],
+    ...next.map(({ says }): [PartName, Grounds] => ['next', says]),
+  ];
   const unsure = parts.filter(([, grounds]) => grounds?.status === 'to-confirm').map(([name]) => say(name));
   return unsure.length > 0 ? { status: 'to-confirm', parts: [...new Set(unsure)] } : undefined;
 }

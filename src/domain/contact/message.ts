@@ -10,7 +10,10 @@ export function fieldsOf(text: string): string[] {
 
 /** A text to send with what is known put in; what nobody wrote yet keeps its place, spaces are plain ones. */
 export function messageText(text: string, written: Readonly<Record<string, string>>): string {
-  return text.replace(PLACE, (_place, field: string) => written[field]?.trim() || BLANK).replace(/[\u00a0\u202f]/g, ' ').trim();
+  return text
+    .replace(PLACE, (_place, field: string) => written[field]?.trim() || BLANK)
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .trim();
 }
 
 const BLANK = '……';

@@ -15,20 +15,39 @@ export type Presence = 'answers' | 'takes' | 'none' | 'unlisted' | 'inside';
 export type Lack = Exclude<Presence, 'answers'>;
 
 /** Days that are not alike, cut at each time when something changes on one of them. */
-export interface ReachTable { days: DayKind[]; slots: Slot[] }
+export interface ReachTable {
+  days: DayKind[];
+  slots: Slot[];
+}
 
 /** Subjects, or further rungs, that are alike: who is asked, through which channels, and what one meets while the desk is open and closed. */
 export interface ReachGroup {
-  of: 'subjects' | 'rungs'; names: { id: string; label: string; href: string }[]; roles: string[]; channels: string[]; about?: string; open: Presence; closed: Presence;
+  of: 'subjects' | 'rungs';
+  names: { id: string; label: string; href: string }[];
+  roles: string[];
+  channels: string[];
+  about?: string;
+  open: Presence;
+  closed: Presence;
   /** Ids of the statements that say what nobody published, and the advice for it. */
   says: string[];
 }
 
 /** When nobody answers a group: whatever the time, while the desk is closed, or even while it is open. */
-export interface Hole { group: ReachGroup; when: 'always' | 'closed' | 'open'; lack: Lack }
+export interface Hole {
+  group: ReachGroup;
+  when: 'always' | 'closed' | 'open';
+  lack: Lack;
+}
 
 /** Who can be reached when: the usual week, the days around holidays, the groups, and in words what is missing. */
-export interface Reach { usual: ReachTable; around: ReachTable; groups: ReachGroup[]; closed: { days: DayKind; slots: Slot[] }[]; holes: Hole[] }
+export interface Reach {
+  usual: ReachTable;
+  around: ReachTable;
+  groups: ReachGroup[];
+  closed: { days: DayKind; slots: Slot[] }[];
+  holes: Hole[];
+}
 
 /** Who can be reached when, for each subject and each further rung. */
 export function reach(model: Model, lang: Lang): Reach {
@@ -38,7 +57,9 @@ export function reach(model: Model, lang: Lang): Reach {
   const around = [...dayKinds(hours, 'eve', working), ...dayKinds(hours, 'holiday', working)];
   const groups = groupsOf(model, lang);
   return {
-    usual: { days: usual, slots: slotsOf(usual) }, around: { days: around, slots: slotsOf(around) }, groups,
+    usual: { days: usual, slots: slotsOf(usual) },
+    around: { days: around, slots: slotsOf(around) },
+    groups,
     closed: [...usual, ...around].map((days) => ({ days, slots: closedSlots(days) })),
     holes: groups.flatMap(holesOf),
   };
@@ -58,21 +79,42 @@ export function isConstant({ open, closed }: ReachGroup): boolean {
 function groupsOf(model: Model, lang: Lang): ReachGroup[] {
   const { subjects } = model.escalation;
   const groups = new Map<string, ReachGroup>();
-  for (const line of [...subjects.map((subject) => subjectLine(model, subject, lang)), ...furtherRungs(model).map((rung) => rungLine(model, rung, lang))]) {
+  for (const line of [
+    ...subjects.map((subject) => subjectLine(model, subject, lang)),
+    ...furtherRungs(model).map((rung) => rungLine(model, rung, lang)),
+  ]) {
     const { of, roles, channels, about, open, closed } = line;
     const key = JSON.stringify([of, of === 'subjects' && roles, channels, about, open, closed]);
     const alike = groups.get(key);
-    groups.set(key, alike ? { ...alike, names: [...alike.names, ...line.names], roles: union(alike.roles, roles), says: union(alike.says, line.says) } : line);
+    groups.set(
+      key,
+      alike
+        ? {
+            ...alike,
+            names: [...alike.names, ...line.names],
+            roles: union(alike.roles, roles),
+            says: union(alike.says, line.says),
+          }
+        : line,
+    );
   }
   return [...groups.values()].toSorted((one, other) => Number(isConstant(one)) - Number(isConstant(other)));
 }
 
 function subjectLine(model: Model, { id, label, entry, about }: Subject, lang: Lang): ReachGroup {
-  return { of: 'subjects', names: [{ id, label: label[lang], href: finderAddress(lang, [id]) }], ...contactOf(model, entry.is, about) };
+  return {
+    of: 'subjects',
+    names: [{ id, label: label[lang], href: finderAddress(lang, [id]) }],
+    ...contactOf(model, entry.is, about),
+  };
 }
 
 function rungLine(model: Model, { id, name, role }: Rung, lang: Lang): ReachGroup {
-  return { of: 'rungs', names: [{ id, label: name[lang], href: page(lang, `contacts/${role}`) }], ...contactOf(model, role) };
+  return {
+    of: 'rungs',
+    names: [{ id, label: name[lang], href: page(lang, `contacts/${role}`) }],
+    ...contactOf(model, role),
+  };
 }
 
 /** The rungs of who receives no subject. */
@@ -82,8 +124,14 @@ function furtherRungs({ escalation: { rungs, subjects } }: Model): Rung[] {
 
 function contactOf({ organisation, roles }: Model, id: string, about?: string): Omit<ReachGroup, 'of' | 'names'> {
   const role = roles.find((known) => known.id === id)!;
-  const channels = organisation.channels.filter((channel) => role.channels.includes(channel.id) && channel.id !== about);
-  const common = { roles: [id], channels: channels.map((channel) => channel.id), ...(about !== undefined && { about }) };
+  const channels = organisation.channels.filter(
+    (channel) => role.channels.includes(channel.id) && channel.id !== about,
+  );
+  const common = {
+    roles: [id],
+    channels: channels.map((channel) => channel.id),
+    ...(about !== undefined && { about }),
+  };
   if (role.channels.length === 0) {
     const presence = role.side === 'client' ? 'inside' : 'unlisted';
     return { ...common, open: presence, closed: presence, says: saysLack(role.reach) };
@@ -102,10 +150,14 @@ function presenceOf(channels: readonly Channel[], open: boolean): Presence {
 /** Whether someone is known to answer a channel whenever it is available: a phone, or an e-mail that has opening hours. */
 function isAnswered({ kind, availability }: Channel): boolean {
   switch (kind) {
-    case 'phone': return true;
-    case 'email': return availability.is === 'opening-hours';
-    case 'portal': return false;
-    default: return kind satisfies never;
+    case 'phone':
+      return true;
+    case 'email':
+      return availability.is === 'opening-hours';
+    case 'portal':
+      return false;
+    default:
+      return kind satisfies never;
   }
 }
 
@@ -115,7 +167,12 @@ function saysLack(statements: readonly Statement[]): string[] {
 
 function holesOf(group: ReachGroup): Hole[] {
   const { open, closed } = group;
-  const whens = isConstant(group) ? [{ when: 'always' as const, lack: open }] : [{ when: 'open' as const, lack: open }, { when: 'closed' as const, lack: closed }];
+  const whens = isConstant(group)
+    ? [{ when: 'always' as const, lack: open }]
+    : [
+        { when: 'open' as const, lack: open },
+        { when: 'closed' as const, lack: closed },
+      ];
   return whens.flatMap(({ when, lack }) => (lack === 'answers' ? [] : [{ group, when, lack }]));
 }
 

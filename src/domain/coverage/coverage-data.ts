@@ -9,9 +9,24 @@ import { fieldView, viewer, type Clause, type FieldView, type Words } from '../v
 import { shownOutcome, type ShownOutcome } from './shown-outcome.ts';
 
 /** An option of a question; "I don't know" is the last of every one. */
-export interface OptionView { id: string; answer: string; label: string; hint?: string; condition?: string; unknown?: true }
+export interface OptionView {
+  id: string;
+  answer: string;
+  label: string;
+  hint?: string;
+  condition?: string;
+  unknown?: true;
+}
 
-export interface QuestionView { id: string; label: string; short: string; why: Clause; where: Clause; who: { name: string; href: string }; options: OptionView[] }
+export interface QuestionView {
+  id: string;
+  label: string;
+  short: string;
+  why: Clause;
+  where: Clause;
+  who: { name: string; href: string };
+  options: OptionView[];
+}
 
 /** What the coverage check shows in one language: the table, and the words under its ids. */
 export interface CoverageData {
@@ -42,32 +57,76 @@ export interface CoverageData {
 /** The part of the rules that the coverage check shows, in one language. */
 export function coverageData(model: Model, words: Words, lang: Lang): CoverageData {
   const view = viewer(model, words, lang);
-  const clauses = Object.fromEntries(Object.values(model.outcomes).flatMap(({ why, advice }) => [...why, ...advice]).map((id) => [id, view.clauseById(id)]));
-  const legend = legendOf(byId(model.sources, ({ title }) => title[lang]), words['semicolon']!);
+  const clauses = Object.fromEntries(
+    Object.values(model.outcomes)
+      .flatMap(({ why, advice }) => [...why, ...advice])
+      .map((id) => [id, view.clauseById(id)]),
+  );
+  const legend = legendOf(
+    byId(model.sources, ({ title }) => title[lang]),
+    words['semicolon']!,
+  );
   return {
     lang,
     words,
     table: model.table,
-    families: model.families.map(({ id, label }) => ({ id, label: label[lang], needs: model.needs.filter(({ family }) => family === id).map((need) => need.id) })),
-    needs: byId(model.needs, ({ id, label, title, prepare }) => ({ label: label[lang], title: title[lang], prepare, contact: finderOfNeed(model, id, lang) })),
+    families: model.families.map(({ id, label }) => ({
+      id,
+      label: label[lang],
+      needs: model.needs.filter(({ family }) => family === id).map((need) => need.id),
+    })),
+    needs: byId(model.needs, ({ id, label, title, prepare }) => ({
+      label: label[lang],
+      title: title[lang],
+      prepare,
+      contact: finderOfNeed(model, id, lang),
+    })),
     fields: byId(model.requests.fields, (field) => fieldView(field, model, lang)),
     choices: {
-      covered: optionsOf(model, 'covered', lang), level: optionsOf(model, 'level', lang),
-      handler: [...model.roles.filter(({ side }) => side === 'proconcept').map(({ id, name }) => ({ value: id, text: name[lang] })), ...optionsOf(model, 'handler', lang)],
+      covered: optionsOf(model, 'covered', lang),
+      level: optionsOf(model, 'level', lang),
+      handler: [
+        ...model.roles
+          .filter(({ side }) => side === 'proconcept')
+          .map(({ id, name }) => ({ value: id, text: name[lang] })),
+        ...optionsOf(model, 'handler', lang),
+      ],
     },
     frameworkVersion: model.organisation.framework.version,
     ...(model.organisation.feedback && { feedback: `mailto:${model.organisation.feedback}` }),
     questions: model.questions.map((question) => ({
-      id: question.id, label: question.label[lang], short: question.short[lang],
-      why: view.clause(question.why), where: view.clause(question.where), who: view.role(question.who),
+      id: question.id,
+      label: question.label[lang],
+      short: question.short[lang],
+      why: view.clause(question.why),
+      where: view.clause(question.where),
+      who: view.role(question.who),
       options: [
-        ...question.options.map(({ id, label, hint, condition }) => ({ id, answer: id, label: label[lang], condition: condition[lang], ...(hint && { hint: hint[lang] }) })),
-        { id: question.id + UNKNOWN_SUFFIX, answer: UNKNOWN, label: words['unknown']!, hint: words['unknownHint']!, unknown: true },
+        ...question.options.map(({ id, label, hint, condition }) => ({
+          id,
+          answer: id,
+          label: label[lang],
+          condition: condition[lang],
+          ...(hint && { hint: hint[lang] }),
+        })),
+        {
+          id: question.id + UNKNOWN_SUFFIX,
+          answer: UNKNOWN,
+          label: words['unknown']!,
+          hint: words['unknownHint']!,
+          unknown: true,
+        },
       ],
     })),
-    outcomes: byId(Object.values(model.outcomes), (outcome) => shownOutcome(view.outcome(outcome), clauses, words, legend)),
+    outcomes: byId(Object.values(model.outcomes), (outcome) =>
+      shownOutcome(view.outcome(outcome), clauses, words, legend),
+    ),
     clauses,
-    assumptions: byId(model.assumptions, ({ text, otherwise }) => ({ text: text[lang], need: model.needs.find(({ id }) => id === otherwise)!.title[lang], href: coverageAddress(lang, [otherwise]) })),
+    assumptions: byId(model.assumptions, ({ text, otherwise }) => ({
+      text: text[lang],
+      need: model.needs.find(({ id }) => id === otherwise)!.title[lang],
+      href: coverageAddress(lang, [otherwise]),
+    })),
     channels: byId(model.organisation.channels, (channel) => channelLink(channel, model, lang)),
     legend: legend(model.sources.map(({ id }) => id)),
   };

@@ -12,7 +12,11 @@ export function withQuestionsOnly(data: CoverageData): CoverageData {
   const prepared = new Set([...needs].flatMap((need) => data.needs[need]!.prepare));
   return {
     ...data,
-    table: { ...data.table, rows, inputs: data.table.inputs.map((input) => (input.id === NEED ? { ...input, options: [...needs] } : input)) },
+    table: {
+      ...data.table,
+      rows,
+      inputs: data.table.inputs.map((input) => (input.id === NEED ? { ...input, options: [...needs] } : input)),
+    },
     families: [],
     needs: only(data.needs, needs),
     outcomes,

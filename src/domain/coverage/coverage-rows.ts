@@ -7,50 +7,85 @@ import { NEED, type Model, type Need } from '../model/model.ts';
 import { doubtsOf, verdictOf, type Verdict } from './verdict.ts';
 import type { Status } from '../../vocabulary/values.ts';
 
-
 /** How sure a line is: one status, and the parts it concerns where the cover itself is stated. */
-export interface LineDoubt { status: Status; parts: string[] }
+export interface LineDoubt {
+  status: Status;
+  parts: string[];
+}
 
 /** One line of the coverage table: a row, or one item of it. */
 export interface CoverageLine {
   /** Its anchor on the page of the table. */
   anchor: string;
-  row: string; need: string; title: string; conditions: string; item?: string;
+  row: string;
+  need: string;
+  title: string;
+  conditions: string;
+  item?: string;
   /** The state of the coverage check that gives this answer. */
   href: string;
-  sentence: string; verdict: Verdict; payer: PartView; entry: PartView; handler: PartView; sources: string[]; doubt?: LineDoubt;
+  sentence: string;
+  verdict: Verdict;
+  payer: PartView;
+  entry: PartView;
+  handler: PartView;
+  sources: string[];
+  doubt?: LineDoubt;
 }
 
-export interface CoverageGroup { id: string; label: string; lines: CoverageLine[] }
+export interface CoverageGroup {
+  id: string;
+  label: string;
+  lines: CoverageLine[];
+}
 
 /** The whole coverage table under the families of needs. */
 export function coverageGroups(model: Model, view: View, words: Words, lang: Lang): CoverageGroup[] {
   return model.families.map(({ id, label }) => ({
-    id, label: label[lang],
-    lines: model.needs.filter(({ family }) => family === id).flatMap((need) => linesOfNeed(model, need, view, words, lang)),
+    id,
+    label: label[lang],
+    lines: model.needs
+      .filter(({ family }) => family === id)
+      .flatMap((need) => linesOfNeed(model, need, view, words, lang)),
   }));
 }
 
 /** The lines of the coverage table that answer a need, in the order they are written. */
 export function linesOfNeed(model: Model, need: Need, view: View, words: Words, lang: Lang): CoverageLine[] {
-  return model.table.rows.filter(({ when }) => when[NEED]?.includes(need.id)).flatMap((row) => {
-    const outcome = view.outcome({ ...model.outcomes[row.outcome]!, bySubject: false });
-    return outcome.items.map((item, index): CoverageLine => {
-      const doubt = doubtOf(outcome, item, words);
-      return {
-        anchor: index === 0 ? row.id : `${row.id}-${item.id}`,
-        row: row.id, need: need.id, title: need.title[lang], conditions: conditionsOf(model, row, lang),
-        ...(outcome.items.length > 1 && item.label && { item: item.label }),
-        href: coverageAddress(lang, segmentsToRow(model, row, need.id)),
-        sentence: outcome.sentence, verdict: verdictOf(item, words), payer: item.payer, entry: outcome.entry, handler: outcome.handler, sources: item.covered.sources,
-        ...(doubt && { doubt }),
-      };
+  return model.table.rows
+    .filter(({ when }) => when[NEED]?.includes(need.id))
+    .flatMap((row) => {
+      const outcome = view.outcome({ ...model.outcomes[row.outcome]!, bySubject: false });
+      return outcome.items.map((item, index): CoverageLine => {
+        const doubt = doubtOf(outcome, item, words);
+        return {
+          anchor: index === 0 ? row.id : `${row.id}-${item.id}`,
+          row: row.id,
+          need: need.id,
+          title: need.title[lang],
+          conditions: conditionsOf(model, row, lang),
+          ...(outcome.items.length > 1 && item.label && { item: item.label }),
+          href: coverageAddress(lang, segmentsToRow(model, row, need.id)),
+          sentence: outcome.sentence,
+          verdict: verdictOf(item, words),
+          payer: item.payer,
+          entry: outcome.entry,
+          handler: outcome.handler,
+          sources: item.covered.sources,
+          ...(doubt && { doubt }),
+        };
+      });
     });
-  });
 }
 
 /** The verdicts a need can have, each once; with the items of a split answer named. */
-export function verdictsOfNeed(model: Model, need: Need, view: View, words: Words, lang: Lang): { label?: string; verdict: Verdict }[] {
+export function verdictsOfNeed(
+  model: Model,
+  need: Need,
+  view: View,
+  words: Words,
+  lang: Lang,
+): { label?: string; verdict: Verdict }[] {
   const lines = linesOfNeed(model, need, view, words, lang);
   const split = new Set(lines.map(({ row }) => row)).size === 1;
   const verdicts = lines.map(({ item, verdict }) => ({ ...(split && item && { label: item }), verdict }));
@@ -65,14 +100,23 @@ export function atStart(text: string, lang: Lang): string {
 
 /** The state of the check in which exactly this row holds. */
 function segmentsToRow(model: Model, row: Row, need: string): string[] {
-  const answers = { ...Object.fromEntries(Object.entries(row.when).map(([input, options]) => [input, options[0]!])), [NEED]: need };
+  const answers = {
+    ...Object.fromEntries(Object.entries(row.when).map(([input, options]) => [input, options[0]!])),
+    [NEED]: need,
+  };
   return walk(model.table, answers).asked.map(({ answer }) => answer);
 }
 
 function conditionsOf(model: Model, row: Row, lang: Lang): string {
   const either = new Intl.ListFormat(LOCALE[lang], { type: 'disjunction' });
-  return model.questions.filter(({ id }) => row.when[id]).map(({ id, options }) =>
-    either.format(options.filter((option) => row.when[id]!.includes(option.id)).map(({ condition }) => condition[lang]))).join(', ');
+  return model.questions
+    .filter(({ id }) => row.when[id])
+    .map(({ id, options }) =>
+      either.format(
+        options.filter((option) => row.when[id]!.includes(option.id)).map(({ condition }) => condition[lang]),
+      ),
+    )
+    .join(', ');
 }
 
 /** Only what the table shows counts: cover, level, payment, way in, who does the work. */

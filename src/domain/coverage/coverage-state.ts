@@ -12,10 +12,18 @@ import type { ShownOutcome } from './shown-outcome.ts';
 import { whatChanges, type Changes } from './what-changes.ts';
 
 /** An answer given, in words, and the page of its question. */
-export interface AnswerLine { input: string; question: string; answer: string; change: string }
+export interface AnswerLine {
+  input: string;
+  question: string;
+  answer: string;
+  change: string;
+}
 
 /** An option as a link to the state it leads to. */
-export interface OptionLink extends OptionView { href: string; before: boolean }
+export interface OptionLink extends OptionView {
+  href: string;
+  before: boolean;
+}
 
 interface Common {
   /** The canonical address of this state. */
@@ -32,8 +40,16 @@ interface Common {
 
 /** What the coverage check shows for answers, the need at least. */
 export type CoverageState =
-  | Common & { kind: 'question'; question: QuestionView; options: OptionLink[]; left: Remaining }
-  | Common & { kind: 'outcome'; outcomes: ShownOutcome[]; rows: string[]; when: Record<string, string[]>; unknown: QuestionView[]; changes?: Changes; assumptions: CoverageData['assumptions'][string][] };
+  | (Common & { kind: 'question'; question: QuestionView; options: OptionLink[]; left: Remaining })
+  | (Common & {
+      kind: 'outcome';
+      outcomes: ShownOutcome[];
+      rows: string[];
+      when: Record<string, string[]>;
+      unknown: QuestionView[];
+      changes?: Changes;
+      assumptions: CoverageData['assumptions'][string][];
+    });
 
 /** Shows the state of some answers; `waiting` answers count as soon as their question is reached. */
 export function coverageState(data: CoverageData, answers: Answers, waiting: Answers = {}): CoverageState {
@@ -41,20 +57,45 @@ export function coverageState(data: CoverageData, answers: Answers, waiting: Ans
   const path = segmentsOf(walked.asked);
   const given = Object.fromEntries(walked.asked.map(({ input, answer }) => [input, answer]));
   const common: Common = {
-    address: coverageAddress(data.lang, path), path, need: given[NEED]!, given,
+    address: coverageAddress(data.lang, path),
+    path,
+    need: given[NEED]!,
+    given,
     answers: walked.asked.map(({ input, answer }, index) => answerLine(data, input, answer, path.slice(0, index))),
     back: coverageAddress(data.lang, path.slice(0, -1)),
-    dropped: walked.next === undefined ? Object.keys(waiting).filter((input) => !walked.asked.some((asked) => asked.input === input)).map((input) => shortOf(data, input)) : [],
+    dropped:
+      walked.next === undefined
+        ? Object.keys(waiting)
+            .filter((input) => !walked.asked.some((asked) => asked.input === input))
+            .map((input) => shortOf(data, input))
+        : [],
   };
   if (walked.next !== undefined) {
     const question = data.questions.find(({ id }) => id === walked.next)!;
-    return { ...common, kind: 'question', question, options: optionLinks(data, given, question, waiting), left: remaining(data.table, given) };
+    return {
+      ...common,
+      kind: 'question',
+      question,
+      options: optionLinks(data, given, question, waiting),
+      left: remaining(data.table, given),
+    };
   }
   const outcomes = walked.outcomes.map((id) => data.outcomes[id]!);
   return {
-    ...common, kind: 'outcome', outcomes,
+    ...common,
+    kind: 'outcome',
+    outcomes,
     rows: walked.rows.map(({ id }) => id),
-    when: Object.fromEntries(outcomes.map(({ id }) => [id, unknownConditions(data, walked.rows.filter(({ outcome }) => outcome === id), given)])),
+    when: Object.fromEntries(
+      outcomes.map(({ id }) => [
+        id,
+        unknownConditions(
+          data,
+          walked.rows.filter(({ outcome }) => outcome === id),
+          given,
+        ),
+      ]),
+    ),
     unknown: data.questions.filter(({ id }) => given[id] === UNKNOWN),
     ...(outcomes.length === 1 && { changes: whatChanges(data, given) }),
     assumptions: [...new Set(outcomes.flatMap(({ assumes }) => assumes))].map((id) => data.assumptions[id]!),
@@ -80,14 +121,25 @@ export function allPaths(data: CoverageData): string[][] {
   return reachable(data.table, [NEED]).map(({ walked }) => segmentsOf(walked.asked));
 }
 
-function optionLinks(data: CoverageData, given: Answers, { id, options }: QuestionView, waiting: Answers): OptionLink[] {
-  return options.map((option) => ({ ...option, before: waiting[id] === option.answer, href: addressOf(data, { ...waiting, ...given, [id]: option.answer }) }));
+function optionLinks(
+  data: CoverageData,
+  given: Answers,
+  { id, options }: QuestionView,
+  waiting: Answers,
+): OptionLink[] {
+  return options.map((option) => ({
+    ...option,
+    before: waiting[id] === option.answer,
+    href: addressOf(data, { ...waiting, ...given, [id]: option.answer }),
+  }));
 }
 
 function answerLine(data: CoverageData, input: string, answer: string, before: readonly string[]): AnswerLine {
   const options = data.questions.find(({ id }) => id === input)?.options;
   return {
-    input, question: shortOf(data, input), change: coverageAddress(data.lang, before),
+    input,
+    question: shortOf(data, input),
+    change: coverageAddress(data.lang, before),
     answer: (options?.find((option) => option.answer === answer) ?? data.needs[answer]!).label,
   };
 }
@@ -98,6 +150,7 @@ function shortOf(data: CoverageData, input: string): string {
 
 /** For each row, its conditions on what the person does not know, in words. */
 function unknownConditions(data: CoverageData, rows: readonly Row[], given: Answers): string[] {
-  const unknown = ({ when }: Row) => Object.fromEntries(Object.entries(when).filter(([input]) => given[input] === UNKNOWN));
+  const unknown = ({ when }: Row) =>
+    Object.fromEntries(Object.entries(when).filter(([input]) => given[input] === UNKNOWN));
   return rows.map((row) => atStart(conditionsInWords(data, unknown(row)), data.lang)).filter(Boolean);
 }

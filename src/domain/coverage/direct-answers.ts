@@ -4,7 +4,10 @@ import type { Lang } from '../../vocabulary/languages.ts';
 import { NEED, type Model } from '../model/model.ts';
 
 /** An answer that stands on the home page, under a label of its own. */
-export interface DirectAnswer { label: string; line: CoverageLine }
+export interface DirectAnswer {
+  label: string;
+  line: CoverageLine;
+}
 
 /** The answers most readers look for, in the order the rules list them. */
 export function directAnswers(model: Model, view: View, words: Words, lang: Lang): DirectAnswer[] {

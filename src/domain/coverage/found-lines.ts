@@ -5,15 +5,20 @@ import type { RequestLine } from '../files/request-text.ts';
 /** What the check found, as lines of a request: answers, verdict, rows, version of the framework, address. */
 export function foundLines(state: Extract<CoverageState, { kind: 'outcome' }>, data: CoverageData): RequestLine[] {
   const { words } = data;
-  const verdicts = state.outcomes.flatMap(({ items }) => items.map(({ label, verdict: { word, level } }) => {
-    const named = label ? `${label}${words['colon']!}${word.toLowerCase()}` : word;
-    return level === '1' || level === '2' ? `${named}, ${words['level']!.toLowerCase()} ${level}` : named;
-  }));
-  const [type] = state.outcomes.flatMap((outcome) => (outcome.type ?? []));
+  const verdicts = state.outcomes.flatMap(({ items }) =>
+    items.map(({ label, verdict: { word, level } }) => {
+      const named = label ? `${label}${words['colon']!}${word.toLowerCase()}` : word;
+      return level === '1' || level === '2' ? `${named}, ${words['level']!.toLowerCase()} ${level}` : named;
+    }),
+  );
+  const [type] = state.outcomes.flatMap((outcome) => outcome.type ?? []);
   return [
     ...state.answers.map(({ question, answer }) => ({ label: question, value: answer })),
     ...(type ? [{ label: words['type']!, value: type }] : []),
-    { label: words['foundVerdict']!, value: `${verdicts.join(words['semicolon'])}${state.outcomes.length === 1 ? ` (${words[state.outcomes[0]!.certainty]!.toLowerCase()})` : ''}` },
+    {
+      label: words['foundVerdict']!,
+      value: `${verdicts.join(words['semicolon'])}${state.outcomes.length === 1 ? ` (${words[state.outcomes[0]!.certainty]!.toLowerCase()})` : ''}`,
+    },
     { label: words['foundRows']!, value: state.rows.join(', ') },
     { label: words['foundVersion']!, value: data.frameworkVersion },
     { label: words['foundAddress']!, value: state.address },

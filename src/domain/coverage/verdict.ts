@@ -3,13 +3,23 @@ import type { ItemView, OutcomeView, PartView, Words } from '../view/viewer.ts';
 import type { Covered, Level, Status } from '../../vocabulary/values.ts';
 
 /** What a verdict says in one or two words, with the cover its mark shows, the level, and how payment is added to it. */
-export interface Verdict { covered: Covered; word: string; level: Level; payment?: string }
+export interface Verdict {
+  covered: Covered;
+  word: string;
+  level: Level;
+  payment?: string;
+}
 
 /** The verdict of an item; billing is in its first word only where the framework itself states it. */
 export function verdictOf({ covered, level, payer }: ItemView, words: Words): Verdict {
   const stated = covered.is === 'no' && payer.is === 'time-and-materials' && payer.status === 'stated';
   const payment = stated ? undefined : paymentOf(payer, words);
-  return { covered: covered.is, word: stated ? words['billed']! : covered.word, level: level.is, ...(payment && { payment }) };
+  return {
+    covered: covered.is,
+    word: stated ? words['billed']! : covered.word,
+    level: level.is,
+    ...(payment && { payment }),
+  };
 }
 
 /** Payment as an addition to a verdict; nothing where the verdict says it already. */
@@ -27,15 +37,26 @@ export function certaintyOf(outcome: OutcomeView): 'provisional' | 'reserved' | 
 }
 
 /** How sure an outcome is beyond what the framework states: by status, the parts concerned and their sources. */
-export interface Doubt { status: Status; parts: string[]; sources: string[] }
+export interface Doubt {
+  status: Status;
+  parts: string[];
+  sources: string[];
+}
 
 /** The parts of an outcome that are not stated, grouped by status, in the words of the tool. */
 export function doubtsOf(outcome: OutcomeView, words: Words): Doubt[] {
   return (['to-confirm', 'not-published'] as const).flatMap((status) => {
     const doubtful = ({ part }: Named) => part.status === status && part.is !== 'none' && part.is !== 'n/a';
-    const items = outcome.items.map((item) => ({ label: item.label, all: itemParts(item, words), found: itemParts(item, words).filter(doubtful) }));
+    const items = outcome.items.map((item) => ({
+      label: item.label,
+      all: itemParts(item, words),
+      found: itemParts(item, words).filter(doubtful),
+    }));
     const rest = outcomeParts(outcome, words).filter(doubtful);
-    const parts = [...items.flatMap(({ label, all, found }) => itemInWords(label, found, all.length)), ...rest.map(({ name }) => name)];
+    const parts = [
+      ...items.flatMap(({ label, all, found }) => itemInWords(label, found, all.length)),
+      ...rest.map(({ name }) => name),
+    ];
     const sources = [...items.flatMap(({ found }) => found), ...rest].flatMap(({ part }) => part.sources);
     return parts.length > 0 ? [{ status, parts, sources: inOrder(sources) }] : [];
   });
@@ -44,7 +65,11 @@ export function doubtsOf(outcome: OutcomeView, words: Words): Doubt[] {
 /** What the cover, the level and, with several items, the payment add in words. */
 export function notesOf(outcome: OutcomeView): string[] {
   const several = outcome.items.length > 1;
-  const notes = outcome.items.flatMap(({ covered, level, payer }) => [covered.note, level.note, several ? payer.note : undefined]);
+  const notes = outcome.items.flatMap(({ covered, level, payer }) => [
+    covered.note,
+    level.note,
+    several ? payer.note : undefined,
+  ]);
   return [...new Set(notes.filter((note) => note !== undefined))];
 }
 
@@ -54,15 +79,24 @@ export function sourcesOf(outcome: OutcomeView): string[] {
 }
 
 /** A part of an outcome with its name in the words of the tool. */
-interface Named { name: string; part: PartView }
+interface Named {
+  name: string;
+  part: PartView;
+}
 
 function itemParts({ covered, level, payer }: ItemView, words: Words): Named[] {
-  return [{ name: words['partCovered']!, part: covered }, { name: words['partLevel']!, part: level }, { name: words['partPayer']!, part: payer }];
+  return [
+    { name: words['partCovered']!, part: covered },
+    { name: words['partLevel']!, part: level },
+    { name: words['partPayer']!, part: payer },
+  ];
 }
 
 function outcomeParts({ entry, handler, objective, type }: OutcomeView, words: Words): Named[] {
   return [
-    { name: words['partEntry']!, part: entry }, { name: words['partHandler']!, part: handler }, { name: words['partObjective']!, part: objective },
+    { name: words['partEntry']!, part: entry },
+    { name: words['partHandler']!, part: handler },
+    { name: words['partObjective']!, part: objective },
     ...(type ? [{ name: words['partType']!, part: type }] : []),
   ];
 }

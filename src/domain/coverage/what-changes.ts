@@ -17,7 +17,10 @@ export interface ChangeLine {
 }
 
 /** What would change an outcome; `complete`: no way is left out. */
-export interface Changes { lines: ChangeLine[]; complete: boolean }
+export interface Changes {
+  lines: ChangeLine[];
+  complete: boolean;
+}
 
 /** What would change the outcome of some answers, the need kept: the fewest changes first, ways to the same outcomes together. */
 export function whatChanges(data: CoverageData, given: Answers): Changes {
@@ -30,7 +33,10 @@ export function whatChanges(data: CoverageData, given: Answers): Changes {
     const key = [left.least, left.most, ...outcomes].join();
     const line = lines.get(key) ?? { ways: [], left, outcomes: outcomes.map((id) => data.outcomes[id]!) };
     const or = line.ways.length > 0 ? `${data.words['or']!} ` : '';
-    line.ways.push({ condition: atStart(or + conditionsInWords(data, asConditions(answers)), data.lang), href: addressOf(data, after) });
+    line.ways.push({
+      condition: atStart(or + conditionsInWords(data, asConditions(answers)), data.lang),
+      href: addressOf(data, after),
+    });
     lines.set(key, line);
   }
   return { lines: [...lines.values()], complete };

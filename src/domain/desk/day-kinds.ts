@@ -7,10 +7,17 @@ import { WEEKDAYS, type Weekday } from '../../vocabulary/values.ts';
 export type Occasion = 'usual' | 'eve' | 'holiday';
 
 /** Days of the week on which the desk is open at the same times. */
-export interface DayKind { on: Occasion; days: Weekday[]; spans: readonly Span[] }
+export interface DayKind {
+  on: Occasion;
+  days: Weekday[];
+  spans: readonly Span[];
+}
 
 /** A part of a day: without `from` it begins at midnight, without `to` it ends there. */
-export interface Slot { from?: string; to?: string }
+export interface Slot {
+  from?: string;
+  to?: string;
+}
 
 /** The days of the week by the hours that the clock gives them on an occasion. */
 export function dayKinds(hours: Timetable, on: Occasion, days: readonly Weekday[]): DayKind[] {
@@ -53,7 +60,9 @@ function spansOn(hours: Timetable, on: Occasion, weekday: Weekday): readonly Spa
 
 /** The parts of a day from the first time to the second, from the third to the fourth, and so on; none is empty. */
 function pairs(edges: readonly (string | undefined)[]): Slot[] {
-  return edges.flatMap((from, index) => (index % 2 === 0 && !isMidnight(edges[index + 1]) ? [{ from, to: edges[index + 1] }] : []));
+  return edges.flatMap((from, index) =>
+    index % 2 === 0 && !isMidnight(edges[index + 1]) ? [{ from, to: edges[index + 1] }] : [],
+  );
 }
 
 function isMidnight(time?: string): boolean {

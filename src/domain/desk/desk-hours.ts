@@ -6,13 +6,21 @@ import type { Model, OpeningHours, Organisation } from '../model/model.ts';
 import { WEEKDAYS, type Status, type Weekday } from '../../vocabulary/values.ts';
 
 /** The hours of the desk for a browser: what the clock reads, the names of the holidays in one language, and how sure the hours are. */
-export interface DeskHours extends Timetable { holidayNames: Record<string, string>; status: Status }
+export interface DeskHours extends Timetable {
+  holidayNames: Record<string, string>;
+  status: Status;
+}
 
 /**
  * A moment on the clocks of the desk; `away`: calendar days from now, 0 today, 1 tomorrow.
  * `beyondHolidays`: it rests on days whose holidays nobody knows, so it is not to be shown as sure.
  */
-export interface DeskMoment extends Reached { day: string; weekday: Weekday; time: string; away: number }
+export interface DeskMoment extends Reached {
+  day: string;
+  weekday: Weekday;
+  time: string;
+  away: number;
+}
 
 /** What there is to say about the desk at a moment; words stand elsewhere. `holiday`: the name of the holiday behind it. */
 export type DeskFacts =
@@ -37,21 +45,37 @@ export function deskFacts(hours: DeskHours, now: Instant): DeskFacts {
   const state = deskStateAt(hours, now);
   const named = state.holiday && { holiday: hours.holidayNames[state.holiday]! };
   return state.open
-    ? { open: true, closes: deskMoment(hours, now, state.closesAt), closesFor: state.closesFor, reopens: deskMoment(hours, now, state.reopensAt), ...named }
+    ? {
+        open: true,
+        closes: deskMoment(hours, now, state.closesAt),
+        closesFor: state.closesFor,
+        reopens: deskMoment(hours, now, state.reopensAt),
+        ...named,
+      }
     : { open: false, why: state.why, opens: deskMoment(hours, now, state.opensAt), ...named };
 }
 
 /** A moment as the desk's calendar and clocks show it, seen from now. */
 export function deskMoment({ timeZone }: Timetable, now: Instant, reached: Reached): DeskMoment {
   const day = dayOf(timeZone, reached.at);
-  return { ...reached, day, weekday: WEEKDAYS[weekdayOf(day)]!, time: timeOf(timeZone, reached.at), away: daysAway(timeZone, now, reached.at) };
+  return {
+    ...reached,
+    day,
+    weekday: WEEKDAYS[weekdayOf(day)]!,
+    time: timeOf(timeZone, reached.at),
+    away: daysAway(timeZone, now, reached.at),
+  };
 }
 
 /** How far ahead the holidays ought to be known. */
 const MONTHS_AHEAD = 18;
 
 /** Whether the dates of the holidays are known for the coming months; where not, pages of the owner warn. */
-export function holidaysKnownFor({ timeZone, hours: { holidays } }: Organisation, now: Instant, months = MONTHS_AHEAD): boolean {
+export function holidaysKnownFor(
+  { timeZone, hours: { holidays } }: Organisation,
+  now: Instant,
+  months = MONTHS_AHEAD,
+): boolean {
   const today = dayOf(timeZone, now);
   const end = new Date(today);
   end.setUTCMonth(end.getUTCMonth() + months);

@@ -4,20 +4,36 @@ import type { Model } from '../model/model.ts';
 import type { Weekday } from '../../vocabulary/values.ts';
 
 /** What a browser needs to tell, in one language, whether the desk is open. */
-export interface DeskData { site: string; hours: DeskHours; words: Record<string, string>; weekdays: Record<Weekday, string>; locale: string }
+export interface DeskData {
+  site: string;
+  hours: DeskHours;
+  words: Record<string, string>;
+  weekdays: Record<Weekday, string>;
+  locale: string;
+}
 
 /** The hours of the desk and the words for them, in one language. */
 export function deskData(model: Model, words: Record<string, string>, lang: Lang): DeskData {
-  const weekdays = Object.fromEntries(Object.entries(model.vocabulary['weekday']!).map(([day, text]) => [day, text[lang]])) as Record<Weekday, string>;
+  const weekdays = Object.fromEntries(
+    Object.entries(model.vocabulary['weekday']!).map(([day, text]) => [day, text[lang]]),
+  ) as Record<Weekday, string>;
   return { site: model.organisation.title[lang], hours: deskHours(model, lang), words, weekdays, locale: LOCALE[lang] };
 }
 
 /** Whether the desk is open now and until when or from when on, and that its hours are to be confirmed; `abroad`: the reader's clock shows another time. */
-export function deskSentence(facts: DeskFacts, { words, weekdays, locale, hours: { status } }: DeskData, abroad: boolean): { open: boolean; state: string; note: string } {
+export function deskSentence(
+  facts: DeskFacts,
+  { words, weekdays, locale, hours: { status } }: DeskData,
+  abroad: boolean,
+): { open: boolean; state: string; note: string } {
   const moment = facts.open ? facts.closes : facts.opens;
   const when = `${facts.open && moment.away === 0 ? '' : dayInWords(moment, words, weekdays, locale)}${clock(moment.time, words)}`;
   const state = put(words[facts.open ? 'open' : facts.why]!, { quand: when, motif: facts.holiday ?? '' });
-  const notes = [status === 'to-confirm' && words['toConfirm'], abroad && words['swissTime'], moment.beyondHolidays && words['beyondHolidays']].filter((note) => note !== false && note !== undefined);
+  const notes = [
+    status === 'to-confirm' && words['toConfirm'],
+    abroad && words['swissTime'],
+    moment.beyondHolidays && words['beyondHolidays'],
+  ].filter((note) => note !== false && note !== undefined);
   return { open: facts.open, state, note: notes.join(words['comma']!) };
 }
 
@@ -27,11 +43,18 @@ export function momentInWords(moment: DeskMoment, { words, weekdays, locale }: D
 }
 
 /** The day of a moment, as one says it today: the name of the day within a week, its date beyond. */
-function dayInWords({ day, weekday, away }: DeskMoment, words: Record<string, string>, weekdays: Record<Weekday, string>, locale: string): string {
+function dayInWords(
+  { day, weekday, away }: DeskMoment,
+  words: Record<string, string>,
+  weekdays: Record<Weekday, string>,
+  locale: string,
+): string {
   if (away === 0) return words['today']!;
   if (away === 1) return words['tomorrow']!;
   if (away < 7) return put(words['onDay']!, { jour: weekdays[weekday] });
-  return put(words['onDay']!, { jour: new Date(day).toLocaleDateString(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }) });
+  return put(words['onDay']!, {
+    jour: new Date(day).toLocaleDateString(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
+  });
 }
 
 function clock(time: string, words: Record<string, string>): string {

@@ -5,13 +5,26 @@ import type { Model, HolidayDates } from '../model/model.ts';
 export const MONTHS_AHEAD = 18;
 
 /** A holiday and its day in each year known. */
-export interface HolidayLine { id: string; name: string; days: { date: string; shown: string }[] }
+export interface HolidayLine {
+  id: string;
+  name: string;
+  days: { date: string; shown: string }[];
+}
 
 /** The dates of the holidays, one line each, one column a year. */
-export function holidayTable({ organisation: { hours: { holidays } } }: Model, lang: Lang): { years: string[]; lines: HolidayLine[] } {
+export function holidayTable(
+  {
+    organisation: {
+      hours: { holidays },
+    },
+  }: Model,
+  lang: Lang,
+): { years: string[]; lines: HolidayLine[] } {
   const years = [...new Set(holidays.dates.map(({ date }) => date.slice(0, 4)))];
   const lines = holidays.days.map(({ id, name }) => ({
-    id, name: name[lang], days: holidays.dates.filter((one) => one.id === id).map(({ date }) => ({ date, shown: shortDay(date, lang) })),
+    id,
+    name: name[lang],
+    days: holidays.dates.filter((one) => one.id === id).map(({ date }) => ({ date, shown: shortDay(date, lang) })),
   }));
   return { years, lines };
 }
@@ -29,5 +42,11 @@ export function longDay(date: string, lang: Lang): string {
 }
 
 function shortDay(date: string, lang: Lang): string {
-  return [{ weekday: 'short' }, { day: '2-digit', month: '2-digit' }].map((parts) => new Intl.DateTimeFormat(LOCALE[lang], { ...parts, timeZone: 'UTC' } as Intl.DateTimeFormatOptions).format(new Date(date))).join(' ');
+  return [{ weekday: 'short' }, { day: '2-digit', month: '2-digit' }]
+    .map((parts) =>
+      new Intl.DateTimeFormat(LOCALE[lang], { ...parts, timeZone: 'UTC' } as Intl.DateTimeFormatOptions).format(
+        new Date(date),
+      ),
+    )
+    .join(' ');
 }

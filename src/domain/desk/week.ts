@@ -3,7 +3,12 @@ import type { Model } from '../model/model.ts';
 import { WEEKDAYS, type Weekday } from '../../vocabulary/values.ts';
 
 /** Some days of the week and their opening hours; none where no source gives any. */
-export interface WeekLine { first: string; last: string; count: number; spans: string[] }
+export interface WeekLine {
+  first: string;
+  last: string;
+  count: number;
+  spans: string[];
+}
 
 /** The week as lines of a timetable, every day of it once. */
 export function weekLines({ organisation, vocabulary }: Model, lang: Lang): WeekLine[] {
@@ -11,9 +16,21 @@ export function weekLines({ organisation, vocabulary }: Model, lang: Lang): Week
   const given = new Set(week.flatMap(({ days }) => days));
   const silent = WEEKDAYS.filter((day) => !given.has(day));
   const word = (day: Weekday) => vocabulary['weekday']![day]![lang];
-  const line = (days: readonly Weekday[], spans: string[]): WeekLine => ({ first: word(days[0]!), last: word(days.at(-1)!), count: days.length, spans });
+  const line = (days: readonly Weekday[], spans: string[]): WeekLine => ({
+    first: word(days[0]!),
+    last: word(days.at(-1)!),
+    count: days.length,
+    spans,
+  });
   return [
-    ...week.flatMap(({ days, spans }) => runs(days).map((run) => line(run, spans.map(({ from, to }) => `${from} – ${to}`)))),
+    ...week.flatMap(({ days, spans }) =>
+      runs(days).map((run) =>
+        line(
+          run,
+          spans.map(({ from, to }) => `${from} – ${to}`),
+        ),
+      ),
+    ),
     ...runs(silent).map((run) => line(run, [])),
   ];
 }

@@ -10,8 +10,14 @@ export const OF_KEY_USER = ['domaine', 'nom', 'telephone'] as const;
 
 /** The lines that a client fills in, each with the most characters that stand on it on paper. */
 export const CARD_LINES: ReadonlyMap<string, number> = new Map([
-  ['contrat', 40], ['cam', 40], ['cam-contact', 30],
-  ...KEY_USERS.flatMap((number): [string, number][] => [[`key-user-${number}-domaine`, 40], [`key-user-${number}-nom`, 40], [`key-user-${number}-telephone`, 30]]),
+  ['contrat', 40],
+  ['cam', 40],
+  ['cam-contact', 30],
+  ...KEY_USERS.flatMap((number): [string, number][] => [
+    [`key-user-${number}-domaine`, 40],
+    [`key-user-${number}-nom`, 40],
+    [`key-user-${number}-telephone`, 30],
+  ]),
   ...NOTES.map((number): [string, number] => [`note-${number}`, 100]),
 ]);
 
@@ -23,11 +29,19 @@ export const CARD_VERSION = 1;
 
 /** Why a file is no card: `line` names the line at fault. */
 export type CardFault =
-  | { code: 'not-json' } | { code: 'other-file' } | { code: 'newer-version'; version: number }
-  | { code: 'unknown-line'; line: string } | { code: 'not-text'; line: string } | { code: 'too-long'; line: string; length: number; longest: number };
+  | { code: 'not-json' }
+  | { code: 'other-file' }
+  | { code: 'newer-version'; version: number }
+  | { code: 'unknown-line'; line: string }
+  | { code: 'not-text'; line: string }
+  | { code: 'too-long'; line: string; length: number; longest: number };
 
 /** A line that a file would change. */
-export interface CardChange { line: string; from: string; to: string }
+export interface CardChange {
+  line: string;
+  from: string;
+  to: string;
+}
 
 /** The card as a file: what is written, nothing else. */
 export function cardFile(lines: CardLines): string {
@@ -51,7 +65,9 @@ export function readCardFile(text: string): { lines: CardLines } | { fault: Card
 
 /** The lines that differ, in the order of the card. */
 export function cardChanges(now: CardLines, then: CardLines): CardChange[] {
-  return [...CARD_LINES.keys()].map((line) => ({ line, from: now[line] ?? '', to: then[line] ?? '' })).filter(({ from, to }) => from !== to);
+  return [...CARD_LINES.keys()]
+    .map((line) => ({ line, from: now[line] ?? '', to: then[line] ?? '' }))
+    .filter(({ from, to }) => from !== to);
 }
 
 const KIND = 'carte-proconcept';
@@ -82,7 +98,9 @@ function faultOf(line: string, value: unknown): CardFault | undefined {
 
 /** The lines of the card that hold something, in its order. */
 function written(lines: CardLines): CardLines {
-  return Object.fromEntries([...CARD_LINES.keys()].map((line) => [line, onOneLine(lines[line] ?? '')]).filter(([, value]) => value !== ''));
+  return Object.fromEntries(
+    [...CARD_LINES.keys()].map((line) => [line, onOneLine(lines[line] ?? '')]).filter(([, value]) => value !== ''),
+  );
 }
 
 /** A value as a field of one line holds it. */

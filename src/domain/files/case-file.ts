@@ -9,12 +9,20 @@ export interface Objection {
 
 /** An objection as a golden case of `content/cases`: dropped in there, it fails until the rules agree. */
 export function caseFile({ title, answers, expect, why }: Objection): string {
-  return [`- title: ${text(title)}`, `  answers: ${map(answers)}`, `  expect: ${map(expect)}`, `  why: ${text(why)}`, ''].join('\n');
+  return [
+    `- title: ${text(title)}`,
+    `  answers: ${map(answers)}`,
+    `  expect: ${map(expect)}`,
+    `  why: ${text(why)}`,
+    '',
+  ].join('\n');
 }
 
 /** Values on one line, as YAML takes them. */
 function map(values: Record<string, string>): string {
-  return `{ ${Object.entries(values).map(([key, value]) => `${key}: ${quoted(value)}`).join(', ')} }`;
+  return `{ ${Object.entries(values)
+    .map(([key, value]) => `${key}: ${quoted(value)}`)
+    .join(', ')} }`;
 }
 
 /** Free text as YAML takes it on one line, whatever it holds. */

@@ -3,7 +3,10 @@ const LONGEST = 75;
 
 /** A text as the value of a calendar or contact file: ends of lines and separators escaped, other control characters left out. */
 export function textValue(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n').replace(/(?!\t)\p{Cc}/gu, '');
+  return text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n?|\n/g, '\\n')
+    .replace(/(?!\t)\p{Cc}/gu, '');
 }
 
 /** Lines as a calendar or contact file: each folded where it grows too long, never inside a character, and ended as the formats ask. */

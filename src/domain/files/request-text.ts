@@ -1,5 +1,8 @@
 /** A line of a request: what it says, and what the person wrote or the check found. */
-export interface RequestLine { label: string; value: string }
+export interface RequestLine {
+  label: string;
+  value: string;
+}
 
 /** The text of a request, ready to paste: what the person wrote, then what the check found; lines without a value keep their place, spaces are plain ones. */
 export function requestText(written: readonly RequestLine[], found: readonly RequestLine[], colon: string): string {

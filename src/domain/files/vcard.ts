@@ -28,10 +28,14 @@ export function vcardOf(model: Model, role: Role, lang: Lang, page?: string): st
 
 function reachLine({ kind, address }: Channel): string {
   switch (kind) {
-    case 'phone': return `TEL;TYPE=work,voice;VALUE=uri:tel:${address.is.replace(/ /g, '-')}`;
-    case 'email': return `EMAIL;TYPE=work:${textValue(address.is)}`;
-    case 'portal': return `URL:${address.is}`;
-    default: return kind satisfies never;
+    case 'phone':
+      return `TEL;TYPE=work,voice;VALUE=uri:tel:${address.is.replace(/ /g, '-')}`;
+    case 'email':
+      return `EMAIL;TYPE=work:${textValue(address.is)}`;
+    case 'portal':
+      return `URL:${address.is}`;
+    default:
+      return kind satisfies never;
   }
 }
 

@@ -7,17 +7,38 @@ import { doubtsOf } from '../coverage/verdict.ts';
 import type { Status } from '../../vocabulary/values.ts';
 
 /** Something the rules leave open: what to confirm, how it stands, and where the site shows it. */
-export interface OpenPoint { id?: string; text: string; subject?: string; status: Status; sources: string[]; href?: string }
+export interface OpenPoint {
+  id?: string;
+  text: string;
+  subject?: string;
+  status: Status;
+  sources: string[];
+  href?: string;
+}
 
 /** The open points of one file of rules. */
-export interface OpenGroup { id: OpenSubject; file: string; points: OpenPoint[] }
+export interface OpenGroup {
+  id: OpenSubject;
+  file: string;
+  points: OpenPoint[];
+}
 
 export type OpenSubject = keyof typeof FILE_OF;
 
 /** What is open by subject, in the order an owner would clear it up, and the file each stands in. */
 const FILE_OF = {
-  organisation: 'organisation.yaml', levels: 'levels.yaml', services: 'services.yaml', roles: 'roles.yaml', criticality: 'criticality.yaml',
-  requests: 'requests.yaml', coverage: 'coverage.yaml', needs: 'needs.yaml', outcomes: 'outcomes.yaml', escalation: 'escalation.yaml', glossary: 'glossary.yaml', others: 'open-points.yaml',
+  organisation: 'organisation.yaml',
+  levels: 'levels.yaml',
+  services: 'services.yaml',
+  roles: 'roles.yaml',
+  criticality: 'criticality.yaml',
+  requests: 'requests.yaml',
+  coverage: 'coverage.yaml',
+  needs: 'needs.yaml',
+  outcomes: 'outcomes.yaml',
+  escalation: 'escalation.yaml',
+  glossary: 'glossary.yaml',
+  others: 'open-points.yaml',
 } as const;
 
 /** Words for what is open without being a sentence of its own. */
@@ -33,19 +54,39 @@ export function openGroups(model: Model, view: View, words: Words, say: Say, lan
       ...collect.part(`${name[lang]} : ${say('handler')}`, handler, page(lang, 'contrat/niveaux')),
       ...collect.part(`${name[lang]} : ${say('objective')}`, objective, page(lang, 'contrat/niveaux')),
     ]),
-    services: model.services.flatMap(({ summary, included, excluded, open }) => collect.statements([summary, ...included, ...excluded, ...open])),
+    services: model.services.flatMap(({ summary, included, excluded, open }) =>
+      collect.statements([summary, ...included, ...excluded, ...open]),
+    ),
     roles: model.roles.flatMap(({ summary, reach, does, doesNot, groups }) =>
-      collect.statements([summary, ...reach, ...does, ...doesNot, ...groups.flatMap(({ covers, lead }) => (lead ? [covers, lead] : [covers]))])),
-    criticality: collect.statements([...model.criticality.grades.map(({ definition }) => definition), ...model.criticality.rules]),
-    requests: collect.statements([...model.requests.types.map(({ meaning }) => meaning), ...model.requests.fields.map(({ hint }) => hint), ...model.requests.rules]),
+      collect.statements([
+        summary,
+        ...reach,
+        ...does,
+        ...doesNot,
+        ...groups.flatMap(({ covers, lead }) => (lead ? [covers, lead] : [covers])),
+      ]),
+    ),
+    criticality: collect.statements([
+      ...model.criticality.grades.map(({ definition }) => definition),
+      ...model.criticality.rules,
+    ]),
+    requests: collect.statements([
+      ...model.requests.types.map(({ meaning }) => meaning),
+      ...model.requests.fields.map(({ hint }) => hint),
+      ...model.requests.rules,
+    ]),
     coverage: coveragePoints(model, collect, lang),
-    needs: model.needs.flatMap(({ id, title, remarks }) => collect.statements(remarks, coverageAddress(lang, [id]), title[lang])),
+    needs: model.needs.flatMap(({ id, title, remarks }) =>
+      collect.statements(remarks, coverageAddress(lang, [id]), title[lang]),
+    ),
     outcomes: outcomePoints(model, view, words, lang),
     escalation: escalationPoints(model, collect, lang),
     glossary: model.glossary.flatMap((term) => collect.statements([term], undefined, term.term[lang])),
     others: model.openPoints.flatMap((statement) => collect.statements([statement])),
   };
-  return (Object.keys(FILE_OF) as OpenSubject[]).map((id) => ({ id, file: FILE_OF[id], points: points[id] })).filter((group) => group.points.length > 0);
+  return (Object.keys(FILE_OF) as OpenSubject[])
+    .map((id) => ({ id, file: FILE_OF[id], points: points[id] }))
+    .filter((group) => group.points.length > 0);
 }
 
 /** How many points of a status there are. */
@@ -57,13 +98,23 @@ type Collect = ReturnType<typeof collector>;
 
 function collector(view: View, lang: Lang) {
   return {
-    statements: (list: readonly Statement[], shownAt?: string, subject?: string): OpenPoint[] => list.filter(isOpen).map((statement) => {
-      const { href, text, status, sources } = view.clause(statement);
-      const at = href ?? (shownAt && `${shownAt}#${statement.id}`);
-      return { id: statement.id, text, status, sources, ...(at && { href: at }), ...(subject && { subject }) };
-    }),
-    part: (text: string, grounds: Grounds & { note?: { [L in Lang]: string } }, href: string): OpenPoint[] => (isOpen(grounds)
-      ? [{ text: grounds.note ? `${text}. ${grounds.note[lang]}` : text, status: grounds.status, sources: grounds.sources, href }] : []),
+    statements: (list: readonly Statement[], shownAt?: string, subject?: string): OpenPoint[] =>
+      list.filter(isOpen).map((statement) => {
+        const { href, text, status, sources } = view.clause(statement);
+        const at = href ?? (shownAt && `${shownAt}#${statement.id}`);
+        return { id: statement.id, text, status, sources, ...(at && { href: at }), ...(subject && { subject }) };
+      }),
+    part: (text: string, grounds: Grounds & { note?: { [L in Lang]: string } }, href: string): OpenPoint[] =>
+      isOpen(grounds)
+        ? [
+            {
+              text: grounds.note ? `${text}. ${grounds.note[lang]}` : text,
+              status: grounds.status,
+              sources: grounds.sources,
+              href,
+            },
+          ]
+        : [],
   };
 }
 
@@ -71,7 +122,12 @@ function isOpen({ status }: Grounds): boolean {
   return status === 'to-confirm' || status === 'not-published';
 }
 
-function organisationPoints({ organisation: { framework, channels, hours } }: Model, collect: Collect, say: Say, lang: Lang): OpenPoint[] {
+function organisationPoints(
+  { organisation: { framework, channels, hours } }: Model,
+  collect: Collect,
+  say: Say,
+  lang: Lang,
+): OpenPoint[] {
   const contacts = page(lang, 'contacts');
   return [
     ...collect.statements([framework.notice, framework.contract], page(lang, 'contrat')),
@@ -89,19 +145,36 @@ function organisationPoints({ organisation: { framework, channels, hours } }: Mo
 function coveragePoints(model: Model, collect: Collect, lang: Lang): OpenPoint[] {
   const askedAt = (question: string) => model.table.rows.find(({ when }) => when[question])!.when[NEED]![0]!;
   return [
-    ...model.assumptions.flatMap((assumption) => collect.part(assumption.text[lang], assumption, coverageAddress(lang, [assumption.otherwise]))),
-    ...model.questions.flatMap(({ id, label, why, where }) => collect.statements([why, where], undefined, label[lang])
-      .map((point) => ({ ...point, href: point.href ?? coverageAddress(lang, [askedAt(id)]) }))),
+    ...model.assumptions.flatMap((assumption) =>
+      collect.part(assumption.text[lang], assumption, coverageAddress(lang, [assumption.otherwise])),
+    ),
+    ...model.questions.flatMap(({ id, label, why, where }) =>
+      collect
+        .statements([why, where], undefined, label[lang])
+        .map((point) => ({ ...point, href: point.href ?? coverageAddress(lang, [askedAt(id)]) })),
+    ),
   ];
 }
 
-function escalationPoints({ escalation: { statements, rungs, subjects } }: Model, collect: Collect, lang: Lang): OpenPoint[] {
+function escalationPoints(
+  { escalation: { statements, rungs, subjects } }: Model,
+  collect: Collect,
+  lang: Lang,
+): OpenPoint[] {
   const at = page(lang, 'contact');
   return [
-    ...collect.statements([...statements, ...rungs.flatMap(({ says, up, closed }) => (closed ? [says, up, closed] : [says, up]))]),
-    ...subjects.flatMap(({ id, label, entry, pole, handler, group }) => [entry, pole, handler, group]
-      .flatMap((part) => (part ? collect.part(label[lang], part, `${at}#sujet-${id}`) : []))
-      .filter(({ status, text }, index, all) => all.findIndex((other) => other.status === status && other.text === text) === index)),
+    ...collect.statements([
+      ...statements,
+      ...rungs.flatMap(({ says, up, closed }) => (closed ? [says, up, closed] : [says, up])),
+    ]),
+    ...subjects.flatMap(({ id, label, entry, pole, handler, group }) =>
+      [entry, pole, handler, group]
+        .flatMap((part) => (part ? collect.part(label[lang], part, `${at}#sujet-${id}`) : []))
+        .filter(
+          ({ status, text }, index, all) =>
+            all.findIndex((other) => other.status === status && other.text === text) === index,
+        ),
+    ),
   ];
 }
 
@@ -115,9 +188,22 @@ function outcomePoints(model: Model, view: View, words: Words, lang: Lang): Open
     const shown = { subject: conditions ? `${title}, ${conditions}` : title, href };
     const { provisional } = outcome;
     return [
-      ...doubtsOf(outcome, words).map(({ status, parts, sources }) => ({ text: parts.join(', '), status, sources, ...shown })),
+      ...doubtsOf(outcome, words).map(({ status, parts, sources }) => ({
+        text: parts.join(', '),
+        status,
+        sources,
+        ...shown,
+      })),
       ...(provisional && from.provisional!.reason.status !== 'stated' && from.provisional!.reason.status !== 'advice'
-        ? [{ text: provisional.reason.text, status: provisional.reason.status, sources: provisional.reason.sources, ...shown }] : []),
+        ? [
+            {
+              text: provisional.reason.text,
+              status: provisional.reason.status,
+              sources: provisional.reason.sources,
+              ...shown,
+            },
+          ]
+        : []),
     ];
   });
 }

@@ -22,14 +22,27 @@ export function statementHomes(model: Model): Map<string, string> {
     for (const statement of statements) if (statement) homes.set(statement.id, path);
   };
   for (const level of model.levels) put('contrat/niveaux', [level.coverage, ...level.statements]);
-  for (const { id, summary, included, excluded, open } of model.services) put(serviceHome(id), [summary, ...included, ...excluded, ...open]);
+  for (const { id, summary, included, excluded, open } of model.services)
+    put(serviceHome(id), [summary, ...included, ...excluded, ...open]);
   for (const { id, summary, reach, does, doesNot, groups } of model.roles) {
-    put(`contacts/${id}`, [summary, ...reach, ...does, ...doesNot, ...groups.flatMap(({ covers, lead }) => [covers, lead])]);
+    put(`contacts/${id}`, [
+      summary,
+      ...reach,
+      ...does,
+      ...doesNot,
+      ...groups.flatMap(({ covers, lead }) => [covers, lead]),
+    ]);
   }
-  put('contrat/criticite', [...model.criticality.grades.map(({ definition }) => definition), ...model.criticality.rules]);
+  put('contrat/criticite', [
+    ...model.criticality.grades.map(({ definition }) => definition),
+    ...model.criticality.rules,
+  ]);
   const { types, fields, rules } = model.requests;
   put(REQUEST_PAGE, [...types.map(({ meaning }) => meaning), ...fields.map(({ hint }) => hint), ...rules]);
-  put(ESCALATION_PAGE, [...model.escalation.statements, ...model.escalation.rungs.flatMap(({ says, up, closed }) => [says, up, closed])]);
+  put(ESCALATION_PAGE, [
+    ...model.escalation.statements,
+    ...model.escalation.rungs.flatMap(({ says, up, closed }) => [says, up, closed]),
+  ]);
   put(GLOSSARY_PAGE, model.glossary);
   for (const { id, remarks } of model.needs) put(`couverture/${id}`, remarks);
   put(SOURCES_PAGE, model.openPoints);

@@ -19,13 +19,20 @@ export function french(text: string): string {
 
 /** A number as Switzerland writes it: thousands apart by a narrow no-break space whatever the machine knows of the locale, one decimal at most. */
 export function numeral(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).formatToParts(value).map((part) => (part.type === 'group' ? NARROW : part.value)).join('');
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+    .formatToParts(value)
+    .map((part) => (part.type === 'group' ? NARROW : part.value))
+    .join('');
 }
 
 /** Sets the spaces of every French text in a plain value; ids, addresses and numbers are left as they are. */
 export function setSpaces<T>(value: T): T {
   if (Array.isArray(value)) return value.map((inner: unknown) => setSpaces(inner)) as T;
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]: [string, unknown]) =>
-    [key, key === 'fr' && typeof inner === 'string' ? french(inner) : setSpaces(inner)])) as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]: [string, unknown]) => [
+      key,
+      key === 'fr' && typeof inner === 'string' ? french(inner) : setSpaces(inner),
+    ]),
+  ) as T;
 }

@@ -2,7 +2,10 @@ import type { Lang } from '../../vocabulary/languages.ts';
 import type { Term } from '../model/model.ts';
 
 /** The words that start with a letter. */
-export interface Letter { letter: string; terms: Term[] }
+export interface Letter {
+  letter: string;
+  terms: Term[];
+}
 
 /** The words of the glossary in alphabetical order, by first letter without its accent. */
 export function lettersOf(glossary: readonly Term[], lang: Lang): Letter[] {

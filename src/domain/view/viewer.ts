@@ -9,23 +9,56 @@ import type { Covered, FieldKind, Level, Objective, Payer, Status } from '../../
 export type Words = Record<string, string>;
 
 /** A statement as a tool shows it; `href` leads to the page that explains it. */
-export interface Clause { text: string; status: Status; sources: string[]; href?: string }
+export interface Clause {
+  text: string;
+  status: Status;
+  sources: string[];
+  href?: string;
+}
 
 /** One part of an outcome in words. */
-export interface PartView<Value extends string = string> { is: Value; word: string; href?: string; status: Status; sources: string[]; note?: string }
+export interface PartView<Value extends string = string> {
+  is: Value;
+  word: string;
+  href?: string;
+  status: Status;
+  sources: string[];
+  note?: string;
+}
 
-export interface ItemView { id: string; label?: string; covered: PartView<Covered>; level: PartView<Level>; payer: PartView<Payer> }
+export interface ItemView {
+  id: string;
+  label?: string;
+  covered: PartView<Covered>;
+  level: PartView<Level>;
+  payer: PartView<Payer>;
+}
 
 /** An outcome in one language, every id resolved. */
 export interface OutcomeView {
-  id: string; sentence: string; items: ItemView[];
-  entry: PartView; entryBeside?: PartView; handler: PartView; objective: PartView<Objective>; type?: PartView;
+  id: string;
+  sentence: string;
+  items: ItemView[];
+  entry: PartView;
+  entryBeside?: PartView;
+  handler: PartView;
+  objective: PartView<Objective>;
+  type?: PartView;
   provisional?: { settledBy: string; reason: Clause };
-  assumes: string[]; next: string; channels: string[]; why: string[]; advice: string[];
+  assumes: string[];
+  next: string;
+  channels: string[];
+  why: string[];
+  advice: string[];
 }
 
 /** A field of a request; `choices`: the values it takes, with their meaning. */
-export interface FieldView { label: string; hint: string; takes: FieldKind; choices?: { value: string; text: string }[] }
+export interface FieldView {
+  label: string;
+  hint: string;
+  takes: FieldKind;
+  choices?: { value: string; text: string }[];
+}
 
 /** What turns the model into what is shown in one language. */
 export type View = ReturnType<typeof viewer>;
@@ -34,26 +67,50 @@ export type View = ReturnType<typeof viewer>;
 export function viewer(model: Model, words: Record<string, string>, lang: Lang) {
   const homes = statementHomes(model);
   const statements = statementsById(model);
-  const clause = ({ id, text, status, sources }: Statement): Clause =>
-    ({ text: text[lang], status, sources, ...(homes.has(id) && { href: statementAddress(lang, homes, id) }) });
-  const role = (id: string) => ({ name: model.roles.find((known) => known.id === id)!.name[lang], href: page(lang, `contacts/${id}`) });
-  const part = <Value extends string>({ is, status, sources, note }: Part<Value>, word: string, href?: string): PartView<Value> =>
-    ({ is, word, status, sources, ...(href && { href }), ...(note && { note: note[lang] }) });
+  const clause = ({ id, text, status, sources }: Statement): Clause => ({
+    text: text[lang],
+    status,
+    sources,
+    ...(homes.has(id) && { href: statementAddress(lang, homes, id) }),
+  });
+  const role = (id: string) => ({
+    name: model.roles.find((known) => known.id === id)!.name[lang],
+    href: page(lang, `contacts/${id}`),
+  });
+  const part = <Value extends string>(
+    { is, status, sources, note }: Part<Value>,
+    word: string,
+    href?: string,
+  ): PartView<Value> => ({ is, word, status, sources, ...(href && { href }), ...(note && { note: note[lang] }) });
   const word = (kind: string, id: string) => (model.vocabulary[kind]![id] as Text)[lang];
   const place = (kind: 'entry' | 'handler', value: Part) =>
-    (value.is in model.vocabulary[kind]! ? part(value, word(kind, value.is)) : part(value, role(value.is).name, role(value.is).href));
+    value.is in model.vocabulary[kind]!
+      ? part(value, word(kind, value.is))
+      : part(value, role(value.is).name, role(value.is).href);
   const item = ({ id, label, covered, level, payer }: Item): ItemView => ({
-    id, ...(label && { label: label[lang] }),
-    covered: part(covered, word('covered', covered.is)), level: part(level, word('level', level.is)), payer: part(payer, word('payer', payer.is)),
+    id,
+    ...(label && { label: label[lang] }),
+    covered: part(covered, word('covered', covered.is)),
+    level: part(level, word('level', level.is)),
+    payer: part(payer, word('payer', payer.is)),
   });
   const outcome = (from: Outcome): OutcomeView => ({
-    id: from.id, sentence: from.sentence[lang], items: from.items.map(item),
-    entry: place('entry', from.entry), ...(from.entryBeside && { entryBeside: place('entry', from.entryBeside) }),
-    handler: bySubject(place('handler', from.handler), from.bySubject, words), objective: part(from.objective, word('objective', from.objective.is)),
+    id: from.id,
+    sentence: from.sentence[lang],
+    items: from.items.map(item),
+    entry: place('entry', from.entry),
+    ...(from.entryBeside && { entryBeside: place('entry', from.entryBeside) }),
+    handler: bySubject(place('handler', from.handler), from.bySubject, words),
+    objective: part(from.objective, word('objective', from.objective.is)),
     ...(from.type && { type: part(from.type, from.type.is) }),
-    ...(from.provisional && { provisional: { settledBy: role(from.provisional.settledBy).name, reason: clause(from.provisional.reason) } }),
-    assumes: from.assumes, next: from.next[lang], channels: from.channels,
-    why: from.why, advice: from.advice,
+    ...(from.provisional && {
+      provisional: { settledBy: role(from.provisional.settledBy).name, reason: clause(from.provisional.reason) },
+    }),
+    assumes: from.assumes,
+    next: from.next[lang],
+    channels: from.channels,
+    why: from.why,
+    advice: from.advice,
   });
   return { clause, clauseById: (id: string) => clause(statements.get(id)!), role, part, item, outcome };
 }
@@ -64,6 +121,11 @@ function bySubject(handler: PartView, applies: boolean, words: Record<string, st
 
 /** A field of a request in one language. */
 export function fieldView({ label, hint, takes }: RequestField, { criticality }: Model, lang: Lang): FieldView {
-  const choices = takes === 'criticality' && criticality.grades.map(({ name, definition }) => ({ value: name[lang], text: `${name[lang]} – ${definition.text[lang]}` }));
+  const choices =
+    takes === 'criticality' &&
+    criticality.grades.map(({ name, definition }) => ({
+      value: name[lang],
+      text: `${name[lang]} – ${definition.text[lang]}`,
+    }));
   return { label: label[lang], hint: hint.text[lang], takes, ...(choices && { choices }) };
 }

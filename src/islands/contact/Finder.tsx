@@ -7,20 +7,32 @@ import { FinderQuestion } from './FinderQuestion.tsx';
 import { LadderPage } from './LadderPage.tsx';
 import { TakeOver } from '../TakeOver.tsx';
 
-interface Props { lang: Lang; address: string }
+interface Props {
+  lang: Lang;
+  address: string;
+}
 
 /** The finder of contacts at an address: links that work without scripts, taken over in place where scripts run. */
 export function Finder({ lang, address }: Props) {
   const data = finder(lang);
   return (
     <TakeOver<FinderState>
-      name="contact" first={finderAt(data, address)!} stateAt={(pathname, waiting) => finderAt(data, pathname, waiting)}
+      name="contact"
+      first={finderAt(data, address)!}
+      stateAt={(pathname, waiting) => finderAt(data, pathname, waiting)}
       onShown={(shown) => {
         document.title = withSite(finderTitle(shown, data), document.title);
-        for (const row of document.querySelectorAll<HTMLElement>('tr[data-subject]')) row.classList.toggle('hit', row.dataset['subject'] === shown.subject?.id);
+        for (const row of document.querySelectorAll<HTMLElement>('tr[data-subject]'))
+          row.classList.toggle('hit', row.dataset['subject'] === shown.subject?.id);
       }}
     >
-      {(state) => (state.kind === 'ladder' ? <LadderPage state={state} data={data} /> : <FinderQuestion state={state} data={data} />)}
+      {(state) =>
+        state.kind === 'ladder' ? (
+          <LadderPage state={state} data={data} />
+        ) : (
+          <FinderQuestion state={state} data={data} />
+        )
+      }
     </TakeOver>
   );
 }

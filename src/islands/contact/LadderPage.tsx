@@ -16,15 +16,28 @@ export function LadderPage({ state, data }: { state: State; data: FinderData }) 
   const { words, lang } = data;
   return (
     <>
-      <p class="trail"><a href={finderAddress(lang, [])}>{words['start']}</a>{state.situation && <> · <a href={finderAddress(lang, [state.subject.id])}>{state.subject.label}</a></>} · {state.situation?.short ?? state.subject.label}</p>
+      <p class="trail">
+        <a href={finderAddress(lang, [])}>{words['start']}</a>
+        {state.situation && (
+          <>
+            {' '}
+            · <a href={finderAddress(lang, [state.subject.id])}>{state.subject.label}</a>
+          </>
+        )}{' '}
+        · {state.situation?.short ?? state.subject.label}
+      </p>
       <div class="two">
         <div>
           <h1 tabIndex={-1}>{state.ladder.action}</h1>
           <ol class="line ladder">
-            {state.steps.map((step) => <Rung key={step.id} step={step} state={state} data={data} />)}
+            {state.steps.map((step) => (
+              <Rung key={step.id} step={step} state={state} data={data} />
+            ))}
             <End state={state} data={data} />
           </ol>
-          <p class="small after">{words['dotted']} <ClauseText clause={data.order} words={words} lang={lang} /></p>
+          <p class="small after">
+            {words['dotted']} <ClauseText clause={data.order} words={words} lang={lang} />
+          </p>
         </div>
         <Aside state={state} data={data} />
       </div>
@@ -36,23 +49,43 @@ export function LadderPage({ state, data }: { state: State; data: FinderData }) 
         <section class="sec axis noprint" aria-labelledby="couvert">
           <h2 id="couvert">{words['covered']}</h2>
           <p>{words['coveredLead']}</p>
-          <ul class="dash">{state.subject.needs.map(({ label, href }) => <li key={href}><a href={href}>{label}</a></li>)}</ul>
+          <ul class="dash">
+            {state.subject.needs.map(({ label, href }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
     </>
   );
 }
 
-interface RungProps { state: State; data: FinderData }
+interface RungProps {
+  state: State;
+  data: FinderData;
+}
 
 function Rung({ step, state, data }: RungProps & { step: Step }) {
   const { words, lang } = data;
   const here = step.place === 'here';
   return (
     <li class={here ? 'now' : step.place === 'done' ? 'done' : step.sure ? undefined : 'unsure'}>
-      <h2><a href={step.href}>{step.title}</a>{here && <span class="here">{words['here']}</span>}{!step.sure && <span class="sr"> ({words['toConfirm']})</span>}</h2>
-      <p class="small">{step.says.text}<Sources sources={step.says.sources} lang={lang} /></p>
-      {here ? <HereActions step={step} state={state} data={data} /> : step.place === 'next' && <Reach step={step} data={data} />}
+      <h2>
+        <a href={step.href}>{step.title}</a>
+        {here && <span class="here">{words['here']}</span>}
+        {!step.sure && <span class="sr"> ({words['toConfirm']})</span>}
+      </h2>
+      <p class="small">
+        {step.says.text}
+        <Sources sources={step.says.sources} lang={lang} />
+      </p>
+      {here ? (
+        <HereActions step={step} state={state} data={data} />
+      ) : (
+        step.place === 'next' && <Reach step={step} data={data} />
+      )}
     </li>
   );
 }
@@ -62,20 +95,66 @@ function HereActions({ step, state, data }: RungProps & { step: Step }) {
   const { words, lang, fields } = data;
   return (
     <>
-      {step.reach.map((clause) => <p key={clause.text}><Said clause={clause} data={data} /></p>)}
-      {step.channels.length > 0 && <>
-        {step.own ? <DeskState blocked={state.situation?.id === BLOCKED && data.channels[step.channels[0]!]!.kind === 'portal'} words={words} lang={lang} /> : <p>{words['through']}</p>}
-        <Buttons step={step} data={data} />
-        <p class="small tools noprint">
-          {step.card && <a href={step.card}>{words['card']}</a>}
-          <DeskReminder title={state.ladder.action} text={step.up.text} hours={step.wait.hours} />
+      {step.reach.map((clause) => (
+        <p key={clause.text}>
+          <Said clause={clause} data={data} />
         </p>
-      </>}
+      ))}
+      {step.channels.length > 0 && (
+        <>
+          {step.own ? (
+            <DeskState
+              blocked={state.situation?.id === BLOCKED && data.channels[step.channels[0]!]!.kind === 'portal'}
+              words={words}
+              lang={lang}
+            />
+          ) : (
+            <p>{words['through']}</p>
+          )}
+          <Buttons step={step} data={data} />
+          <p class="small tools noprint">
+            {step.card && <a href={step.card}>{words['card']}</a>}
+            <DeskReminder title={state.ladder.action} text={step.up.text} hours={step.wait.hours} />
+          </p>
+        </>
+      )}
       <dl class="reg">
-        {step.can.length > 0 && <div><dt>{words['can']}</dt><dd>{step.can.map((clause) => <p key={clause.text}><Said clause={clause} data={data} /></p>)}</dd></div>}
-        <div><dt>{words['ready']}</dt><dd>{inALine(state.ready.map((id) => fields[id]!.label))}. <a href={page(lang, 'pratique/bonne-demande')}>{words['readyMore']}</a></dd></div>
-        <div><dt>{words['up']}</dt><dd><p><Said clause={step.up} data={data} /></p><Wait wait={step.wait} data={data} /></dd></div>
-        {step.closed && <div><dt>{words['closed']}</dt><dd><Said clause={step.closed} data={data} /></dd></div>}
+        {step.can.length > 0 && (
+          <div>
+            <dt>{words['can']}</dt>
+            <dd>
+              {step.can.map((clause) => (
+                <p key={clause.text}>
+                  <Said clause={clause} data={data} />
+                </p>
+              ))}
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{words['ready']}</dt>
+          <dd>
+            {inALine(state.ready.map((id) => fields[id]!.label))}.{' '}
+            <a href={page(lang, 'pratique/bonne-demande')}>{words['readyMore']}</a>
+          </dd>
+        </div>
+        <div>
+          <dt>{words['up']}</dt>
+          <dd>
+            <p>
+              <Said clause={step.up} data={data} />
+            </p>
+            <Wait wait={step.wait} data={data} />
+          </dd>
+        </div>
+        {step.closed && (
+          <div>
+            <dt>{words['closed']}</dt>
+            <dd>
+              <Said clause={step.closed} data={data} />
+            </dd>
+          </div>
+        )}
       </dl>
     </>
   );
@@ -84,9 +163,14 @@ function HereActions({ step, state, data }: RungProps & { step: Step }) {
 function Buttons({ step, data }: { step: Step; data: FinderData }) {
   return (
     <div class="acts">
-      {step.channels.map((id) => data.channels[id]!).map(({ id, kind, shown, href }, index) => (
-        <a key={id} class={index === 0 ? 'btn first' : 'btn'} href={href}><Icon name={ICON_OF[kind]} />{kind === 'portal' ? data.words['opensPortal'] : shown}</a>
-      ))}
+      {step.channels
+        .map((id) => data.channels[id]!)
+        .map(({ id, kind, shown, href }, index) => (
+          <a key={id} class={index === 0 ? 'btn first' : 'btn'} href={href}>
+            <Icon name={ICON_OF[kind]} />
+            {kind === 'portal' ? data.words['opensPortal'] : shown}
+          </a>
+        ))}
     </div>
   );
 }
@@ -94,13 +178,29 @@ function Buttons({ step, data }: { step: Step; data: FinderData }) {
 /** How long to wait before going up, or that nobody published it; where it is known a script offers a reminder. */
 function Wait({ wait, data }: { wait: WaitView; data: FinderData }) {
   const { words, lang } = data;
-  if (wait.hours === undefined) return <p><Said clause={data.noWait} data={data} /></p>;
-  return <p>{words['waitHours']!.replace('{n}', String(wait.hours))}<Sources sources={wait.sources} lang={lang} /> <StatusMark status={wait.status} words={words} />{wait.note && <small> {wait.note}</small>}</p>;
+  if (wait.hours === undefined)
+    return (
+      <p>
+        <Said clause={data.noWait} data={data} />
+      </p>
+    );
+  return (
+    <p>
+      {words['waitHours']!.replace('{n}', String(wait.hours))}
+      <Sources sources={wait.sources} lang={lang} /> <StatusMark status={wait.status} words={words} />
+      {wait.note && <small> {wait.note}</small>}
+    </p>
+  );
 }
 
 /** A statement with its sources and how sure it is; the rungs have their own page, so none is a link. */
 function Said({ clause, data }: { clause: Clause; data: FinderData }) {
-  return <>{clause.text}<Sources sources={clause.sources} lang={data.lang} /> <StatusMark status={clause.status} words={data.words} /></>;
+  return (
+    <>
+      {clause.text}
+      <Sources sources={clause.sources} lang={data.lang} /> <StatusMark status={clause.status} words={data.words} />
+    </>
+  );
 }
 
 /** How a rung further up is reached: its channels, or what nobody published and through whom a message goes. */
@@ -109,9 +209,25 @@ function Reach({ step, data }: { step: Step; data: FinderData }) {
   const channels = step.channels.map((id) => data.channels[id]!);
   return (
     <>
-      {step.reach.filter(({ status }) => status === 'not-published').map(({ text }) => <p key={text} class="small">{text}</p>)}
+      {step.reach
+        .filter(({ status }) => status === 'not-published')
+        .map(({ text }) => (
+          <p key={text} class="small">
+            {text}
+          </p>
+        ))}
       {channels.length > 0 && (
-        <p class="small ways">{!step.own && <>{words['through']} </>}{channels.map(({ id, kind, label, shown, href }, index) => <>{index > 0 && ' · '}<a key={id} href={href}>{kind === 'portal' ? label : shown}</a></>)}</p>
+        <p class="small ways">
+          {!step.own && <>{words['through']} </>}
+          {channels.map(({ id, kind, label, shown, href }, index) => (
+            <>
+              {index > 0 && ' · '}
+              <a key={id} href={href}>
+                {kind === 'portal' ? label : shown}
+              </a>
+            </>
+          ))}
+        </p>
       )}
     </>
   );
@@ -124,8 +240,27 @@ function End({ state, data }: RungProps) {
   const silent = clauses.every(({ status }) => status === 'not-published');
   return (
     <li class="unsure">
-      <h2>{words['beyond']}{silent && <Mark kind="np">{words['notPublished']}</Mark>}</h2>
-      {clauses.map(({ text, href, status }) => <p key={text} class="small">{href ? <a class="cite" href={href}>{text}</a> : text}{!silent && <> <StatusMark status={status} words={words} /></>}</p>)}
+      <h2>
+        {words['beyond']}
+        {silent && <Mark kind="np">{words['notPublished']}</Mark>}
+      </h2>
+      {clauses.map(({ text, href, status }) => (
+        <p key={text} class="small">
+          {href ? (
+            <a class="cite" href={href}>
+              {text}
+            </a>
+          ) : (
+            text
+          )}
+          {!silent && (
+            <>
+              {' '}
+              <StatusMark status={status} words={words} />
+            </>
+          )}
+        </p>
+      ))}
     </li>
   );
 }
@@ -135,25 +270,88 @@ function Aside({ state, data }: RungProps) {
   const { words, lang, week, hours } = data;
   return (
     <aside aria-labelledby="reponses">
-      <h2 id="reponses" class="h">{words['answers']}</h2>
+      <h2 id="reponses" class="h">
+        {words['answers']}
+      </h2>
       <ol class="line answers">
-        <Answer question={words['subject']!} answer={state.subject.label} change={finderAddress(lang, [])} words={words} />
-        {state.situation && <Answer question={words['situation']!} answer={state.situation.short} change={finderAddress(lang, [state.subject.id])} words={words} />}
+        <Answer
+          question={words['subject']!}
+          answer={state.subject.label}
+          change={finderAddress(lang, [])}
+          words={words}
+        />
+        {state.situation && (
+          <Answer
+            question={words['situation']!}
+            answer={state.situation.short}
+            change={finderAddress(lang, [state.subject.id])}
+            words={words}
+          />
+        )}
       </ol>
-      <h2 class="h" id="heures">{words['hours']}</h2>
+      <h2 class="h" id="heures">
+        {words['hours']}
+      </h2>
       <table class="hours" aria-labelledby="heures">
-        <tbody>{week.map(({ label, spans }) => <tr key={label}><th scope="row">{label}</th>{spans.length > 0 ? <td>{spans.map((span) => <span key={span} class="nw">{span}</span>)}</td> : <td>{words['notPublished']}</td>}</tr>)}</tbody>
+        <tbody>
+          {week.map(({ label, spans }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              {spans.length > 0 ? (
+                <td>
+                  {spans.map((span) => (
+                    <span key={span} class="nw">
+                      {span}
+                    </span>
+                  ))}
+                </td>
+              ) : (
+                <td>{words['notPublished']}</td>
+              )}
+            </tr>
+          ))}
+        </tbody>
       </table>
-      <p class="small"><StatusMark status={hours.status} words={words} /><Sources sources={hours.sources} lang={lang} /> <a href={`${page(lang, 'contacts')}#heures-douverture`}>{words['hoursMore']}</a></p>
+      <p class="small">
+        <StatusMark status={hours.status} words={words} />
+        <Sources sources={hours.sources} lang={lang} />{' '}
+        <a href={`${page(lang, 'contacts')}#heures-douverture`}>{words['hoursMore']}</a>
+      </p>
     </aside>
   );
 }
 
-function Answer({ question, answer, change, words }: { question: string; answer: string; change: string; words: Record<string, string> }) {
-  return <li class="done"><span><small>{question}</small>{answer}</span><a href={change}>{words['change']}<span class="sr">{words['colon']}{question}</span></a></li>;
+function Answer({
+  question,
+  answer,
+  change,
+  words,
+}: {
+  question: string;
+  answer: string;
+  change: string;
+  words: Record<string, string>;
+}) {
+  return (
+    <li class="done">
+      <span>
+        <small>{question}</small>
+        {answer}
+      </span>
+      <a href={change}>
+        {words['change']}
+        <span class="sr">
+          {words['colon']}
+          {question}
+        </span>
+      </a>
+    </li>
+  );
 }
 
 /** Labels as one sentence: only the first keeps its capital. */
 function inALine(labels: readonly string[]): string {
-  return labels.map((label, index) => (index === 0 ? label : label.charAt(0).toLowerCase() + label.slice(1))).join(', ');
+  return labels
+    .map((label, index) => (index === 0 ? label : label.charAt(0).toLowerCase() + label.slice(1)))
+    .join(', ');
 }

@@ -6,7 +6,9 @@ const files: Record<Lang, () => Promise<{ default: FinderData }>> = {
 };
 
 /** In the browser only the language of the page is loaded; the build needs all. */
-const wanted = import.meta.env.SSR ? LANGUAGES : LANGUAGES.filter((lang) => LOCALE[lang] === document.documentElement.lang);
+const wanted = import.meta.env.SSR
+  ? LANGUAGES
+  : LANGUAGES.filter((lang) => LOCALE[lang] === document.documentElement.lang);
 const loaded = new Map(await Promise.all(wanted.map(async (lang) => [lang, (await files[lang]()).default] as const)));
 
 /** What the finder shows in a language. */

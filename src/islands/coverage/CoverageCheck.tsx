@@ -9,7 +9,10 @@ import { OutcomePage } from './OutcomePage.tsx';
 import { QuestionPage } from './QuestionPage.tsx';
 import { TakeOver } from '../TakeOver.tsx';
 
-interface Props { lang: Lang; address: string }
+interface Props {
+  lang: Lang;
+  address: string;
+}
 
 /** The coverage check at an address below its start: links that work without scripts, taken over in place where scripts run. */
 export function CoverageCheck({ lang, address }: Props) {
@@ -19,8 +22,19 @@ export function CoverageCheck({ lang, address }: Props) {
     return state && canShow(state) ? state : undefined;
   };
   return (
-    <TakeOver name="coverage" first={coverageAt(data, address)!} stateAt={show} onShown={(state) => follow(state, data)}>
-      {(state) => (state.kind === 'question' ? <QuestionPage state={state} data={data} /> : <OutcomePage state={state} data={data} />)}
+    <TakeOver
+      name="coverage"
+      first={coverageAt(data, address)!}
+      stateAt={show}
+      onShown={(state) => follow(state, data)}
+    >
+      {(state) =>
+        state.kind === 'question' ? (
+          <QuestionPage state={state} data={data} />
+        ) : (
+          <OutcomePage state={state} data={data} />
+        )
+      }
     </TakeOver>
   );
 }

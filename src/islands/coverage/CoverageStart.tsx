@@ -6,5 +6,9 @@ import { StartPage } from './StartPage.tsx';
 /** Where the coverage check starts: a page of links, each to the page of a need; nothing to take over in place. */
 export function CoverageStart({ lang }: { lang: Lang }) {
   const data = coverage(lang);
-  return <div data-tool="coverage"><StartPage families={coverageStart(data)} words={data.words} /></div>;
+  return (
+    <div data-tool="coverage">
+      <StartPage families={coverageStart(data)} words={data.words} />
+    </div>
+  );
 }

@@ -14,6 +14,12 @@ export class LateForms extends Component<FormsProps> {
   }
 
   override render(props: FormsProps) {
-    return built ? <div data-forms><built.OutcomeForms {...props} /></div> : <div data-forms dangerouslySetInnerHTML={{ __html: '' }} />;
+    return built ? (
+      <div data-forms>
+        <built.OutcomeForms {...props} />
+      </div>
+    ) : (
+      <div data-forms dangerouslySetInnerHTML={{ __html: '' }} />
+    );
   }
 }

@@ -21,10 +21,21 @@ export function OutcomePage({ state, data }: { state: State; data: CoverageData 
       <div class="two">
         <div>
           {named && <h1 tabIndex={-1}>{data.needs[state.need]!.title}</h1>}
-          {!named && !decided && <><h1 tabIndex={-1}>{words['rangeTitle']}</h1><p class="lead">{words['rangeLead']}</p></>}
+          {!named && !decided && (
+            <>
+              <h1 tabIndex={-1}>{words['rangeTitle']}</h1>
+              <p class="lead">{words['rangeLead']}</p>
+            </>
+          )}
           {!decided && <Decides questions={state.unknown} data={data} />}
           {state.outcomes.map((one) => (
-            <VerdictBlock key={one.id} outcome={one} data={data} heading={named || !decided ? 'h2' : 'h1'} when={state.when[one.id]!} />
+            <VerdictBlock
+              key={one.id}
+              outcome={one}
+              data={data}
+              heading={named || !decided ? 'h2' : 'h1'}
+              when={state.when[one.id]!}
+            />
           ))}
           {decided && <Register outcome={outcome} data={data} />}
           <Actions outcome={outcome} need={state.need} data={data} decided={decided} />
@@ -34,7 +45,11 @@ export function OutcomePage({ state, data }: { state: State; data: CoverageData 
       {state.changes && <ChangeSection changes={state.changes} words={words} />}
       {decided && <Because outcome={outcome} data={data} />}
       <Assumptions state={state} words={words} />
-      <p class="small paper">{words['sources']}{words['colon']}{decided ? outcome.legend : data.legend}.</p>
+      <p class="small paper">
+        {words['sources']}
+        {words['colon']}
+        {decided ? outcome.legend : data.legend}.
+      </p>
       <LateForms key={state.address} state={state} data={data} />
     </>
   );

@@ -6,7 +6,10 @@ import type { ShownOutcome } from '../../domain/coverage/shown-outcome.ts';
 import { Icon } from '../marks.tsx';
 import { ScriptText } from '../script-text.tsx';
 
-interface Props { state: Extract<CoverageState, { kind: 'outcome' }>; data: CoverageData }
+interface Props {
+  state: Extract<CoverageState, { kind: 'outcome' }>;
+  data: CoverageData;
+}
 
 /** The request, ready to fill and to paste: a plain form that also prints; scripts add the text, copying and keeping. */
 export function RequestForm({ state, data }: Props) {
@@ -15,7 +18,13 @@ export function RequestForm({ state, data }: Props) {
   const found = foundLines(state, data);
   const mail = mailOf(state.outcomes, data);
   return (
-    <details class="request" data-request data-found={JSON.stringify(found)} data-colon={words['colon']} data-mail={mail}>
+    <details
+      class="request"
+      data-request
+      data-found={JSON.stringify(found)}
+      data-colon={words['colon']}
+      data-mail={mail}
+    >
       <summary id="preparer-demande">{words['request']}</summary>
       <form>
         <p class="small">{words['requestPrivate']}</p>
@@ -23,26 +32,74 @@ export function RequestForm({ state, data }: Props) {
           <p key={id} class="field">
             <label for={`saisie-${id}`}>{label}</label>
             <small id={`aide-${id}`}>{hint}</small>
-            {choices
-              ? <select id={`saisie-${id}`} name={id} aria-describedby={`aide-${id}`}><option value="" />{choices.map(({ value, text }) => <option key={value} value={value}>{text}</option>)}</select>
-              : takes === 'lines' ? <textarea id={`saisie-${id}`} name={id} rows={3} aria-describedby={`aide-${id}`} />
-              : <input id={`saisie-${id}`} name={id} data-subject={takes === 'subject' ? '' : undefined} aria-describedby={`aide-${id}`} autocomplete="off" />}
+            {choices ? (
+              <select id={`saisie-${id}`} name={id} aria-describedby={`aide-${id}`}>
+                <option value="" />
+                {choices.map(({ value, text }) => (
+                  <option key={value} value={value}>
+                    {text}
+                  </option>
+                ))}
+              </select>
+            ) : takes === 'lines' ? (
+              <textarea id={`saisie-${id}`} name={id} rows={3} aria-describedby={`aide-${id}`} />
+            ) : (
+              <input
+                id={`saisie-${id}`}
+                name={id}
+                data-subject={takes === 'subject' ? '' : undefined}
+                aria-describedby={`aide-${id}`}
+                autocomplete="off"
+              />
+            )}
           </p>
         ))}
       </form>
       <h3>{words['requestText']}</h3>
-      <ScriptText class="slip" data-text text={requestText(wanted.map(({ label }) => ({ label, value: '' })), found, words['colon']!)} />
-      <ScriptText class="small" role="status" data-missing data-words={words['requestMissing']} data-complete={words['requestComplete']} data-copied={words['copied']} data-long={words['mailTooLong']} />
+      <ScriptText
+        class="slip"
+        data-text
+        text={requestText(
+          wanted.map(({ label }) => ({ label, value: '' })),
+          found,
+          words['colon']!,
+        )}
+      />
+      <ScriptText
+        class="small"
+        role="status"
+        data-missing
+        data-words={words['requestMissing']}
+        data-complete={words['requestComplete']}
+        data-copied={words['copied']}
+        data-long={words['mailTooLong']}
+      />
       <div class="acts" data-scripted hidden>
-        <button type="button" class="btn first" data-do="copy"><Icon name="copy" />{words['copy']}</button>
-        {mail && <button type="button" class="btn" data-do="mail"><Icon name="mail" />{words['sendMail']}</button>}
-        <button type="button" class="btn" data-do="print"><Icon name="print" />{words['print']}</button>
-        <button type="button" class="btn" data-do="clear">{words['clear']}</button>
+        <button type="button" class="btn first" data-do="copy">
+          <Icon name="copy" />
+          {words['copy']}
+        </button>
+        {mail && (
+          <button type="button" class="btn" data-do="mail">
+            <Icon name="mail" />
+            {words['sendMail']}
+          </button>
+        )}
+        <button type="button" class="btn" data-do="print">
+          <Icon name="print" />
+          {words['print']}
+        </button>
+        <button type="button" class="btn" data-do="clear">
+          {words['clear']}
+        </button>
       </div>
     </details>
   );
 }
 
 function mailOf(outcomes: readonly ShownOutcome[], data: CoverageData): string | undefined {
-  return outcomes.flatMap(({ channels }) => channels).map((id) => data.channels[id]!).find(({ kind }) => kind === 'email')?.href;
+  return outcomes
+    .flatMap(({ channels }) => channels)
+    .map((id) => data.channels[id]!)
+    .find(({ kind }) => kind === 'email')?.href;
 }

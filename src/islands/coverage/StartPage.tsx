@@ -11,7 +11,17 @@ export function StartPage({ families, words }: { families: readonly FamilyLinks[
         {families.map(({ id, label, needs }) => (
           <section key={id} aria-labelledby={id}>
             <h2 id={id}>{label}</h2>
-            <ul class="opts">{needs.map((need) => <li key={need.id}><a href={need.href}><span><b>{need.label}</b></span></a></li>)}</ul>
+            <ul class="opts">
+              {needs.map((need) => (
+                <li key={need.id}>
+                  <a href={need.href}>
+                    <span>
+                      <b>{need.label}</b>
+                    </span>
+                  </a>
+                </li>
+              ))}
+            </ul>
           </section>
         ))}
       </div>

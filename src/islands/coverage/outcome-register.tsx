@@ -17,45 +17,114 @@ export function Register({ outcome, data }: { outcome: ShownOutcome; data: Cover
       {outcome.lines.map(({ label, beside, objective, ...part }) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd><PartText part={part} mark={objective && MARK_OF_OBJECTIVE[objective]} lang={lang} />{beside && <small> {words['entryBeside']} <PartText part={beside} lang={lang} /></small>}</dd>
+          <dd>
+            <PartText part={part} mark={objective && MARK_OF_OBJECTIVE[objective]} lang={lang} />
+            {beside && (
+              <small>
+                {' '}
+                {words['entryBeside']} <PartText part={beside} lang={lang} />
+              </small>
+            )}
+          </dd>
         </div>
       ))}
-      <div><dt>{words['state']}</dt><dd><Certainty outcome={outcome} data={data} /></dd></div>
+      <div>
+        <dt>{words['state']}</dt>
+        <dd>
+          <Certainty outcome={outcome} data={data} />
+        </dd>
+      </div>
     </dl>
   );
 }
 
 /** One part of an outcome in words, a link where it names someone. */
-function PartText({ part: { word, href, sources, note }, mark, lang }: { part: ShownPart; mark?: MarkKind | undefined; lang: Lang }) {
-  return <>{mark ? <Mark kind={mark}>{word}</Mark> : href ? <a href={href}>{word}</a> : word}<Sources sources={sources} lang={lang} />{note && <small> {note}</small>}</>;
+function PartText({
+  part: { word, href, sources, note },
+  mark,
+  lang,
+}: {
+  part: ShownPart;
+  mark?: MarkKind | undefined;
+  lang: Lang;
+}) {
+  return (
+    <>
+      {mark ? <Mark kind={mark}>{word}</Mark> : href ? <a href={href}>{word}</a> : word}
+      <Sources sources={sources} lang={lang} />
+      {note && <small> {note}</small>}
+    </>
+  );
 }
 
 function Certainty({ outcome, data }: { outcome: ShownOutcome; data: CoverageData }) {
   const { words, lang } = data;
   return (
     <>
-      {outcome.provisional
-        ? <p><b>{words['provisional']}.</b> <ClauseText clause={outcome.provisional.reason} words={words} lang={lang} /> {words['settledBy']} {outcome.provisional.settledBy}.</p>
-        : <p>{words[outcome.certainty]}.</p>}
+      {outcome.provisional ? (
+        <p>
+          <b>{words['provisional']}.</b> <ClauseText clause={outcome.provisional.reason} words={words} lang={lang} />{' '}
+          {words['settledBy']} {outcome.provisional.settledBy}.
+        </p>
+      ) : (
+        <p>{words[outcome.certainty]}.</p>
+      )}
       {outcome.doubts.map(({ status, parts, sources }) => (
-        <p key={status}><StatusMark status={status} words={words} />{words['colon']}{parts.join(words['semicolon'])}<Sources sources={sources} lang={lang} /></p>
+        <p key={status}>
+          <StatusMark status={status} words={words} />
+          {words['colon']}
+          {parts.join(words['semicolon'])}
+          <Sources sources={sources} lang={lang} />
+        </p>
       ))}
-      {outcome.notes.map((note) => <p key={note} class="small">{note}</p>)}
+      {outcome.notes.map((note) => (
+        <p key={note} class="small">
+          {note}
+        </p>
+      ))}
     </>
   );
 }
 
 /** What to do now, with the channels as real links. */
-export function Actions({ outcome, need, data, decided }: { outcome: ShownOutcome; need: string; data: CoverageData; decided: boolean }) {
+export function Actions({
+  outcome,
+  need,
+  data,
+  decided,
+}: {
+  outcome: ShownOutcome;
+  need: string;
+  data: CoverageData;
+  decided: boolean;
+}) {
   const { words } = data;
   const channels = outcome.channels.map((id) => data.channels[id]!);
   return (
     <section class="now" aria-labelledby="maintenant">
-      <h2 id="maintenant" class="h">{decided ? words['next'] : words['meanwhile']}</h2>
+      <h2 id="maintenant" class="h">
+        {decided ? words['next'] : words['meanwhile']}
+      </h2>
       <p>{decided ? outcome.next : words['meanwhileNext']}</p>
-      {channels.length > 0 && <div class="acts">{channels.map(({ id, kind, shown, href }, index) => <a key={id} class={index === 0 ? 'btn first' : 'btn'} href={href}><Icon name={ICON_OF[kind]} />{kind === 'portal' ? words['opensPortal'] : shown}</a>)}</div>}
-      <p class="small">{channels.map(({ label, available }) => `${label}${words['colon']!}${available}. `)}<a href={page(data.lang, 'contacts')}>{words['hours']}</a></p>
-      <p class="noprint"><a class="more" href={data.needs[need]!.contact}>{words['ladder']}</a></p>
+      {channels.length > 0 && (
+        <div class="acts">
+          {channels.map(({ id, kind, shown, href }, index) => (
+            <a key={id} class={index === 0 ? 'btn first' : 'btn'} href={href}>
+              <Icon name={ICON_OF[kind]} />
+              {kind === 'portal' ? words['opensPortal'] : shown}
+            </a>
+          ))}
+        </div>
+      )}
+      <p class="small">
+        {channels.map(({ label, available }) => `${label}${words['colon']!}${available}. `)}
+        <a href={page(data.lang, 'contacts')}>{words['hours']}</a>
+      </p>
+      <p class="noprint">
+        <a class="more" href={data.needs[need]!.contact}>
+          {words['ladder']}
+        </a>
+      </p>
     </section>
   );
 }

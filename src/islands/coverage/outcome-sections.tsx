@@ -15,7 +15,13 @@ export function ChangeSection({ changes: { lines, complete }, words }: { changes
   return (
     <section class="sec axis" aria-labelledby="changements">
       <h2 id="changements">{words['changes']}</h2>
-      <ul class="opts change">{lines.map((line) => <li key={line.ways[0]!.href}><ChangeWays line={line} words={words} /></li>)}</ul>
+      <ul class="opts change">
+        {lines.map((line) => (
+          <li key={line.ways[0]!.href}>
+            <ChangeWays line={line} words={words} />
+          </li>
+        ))}
+      </ul>
       {!complete && <p class="small">{words['changesMore']}</p>}
     </section>
   );
@@ -30,8 +36,21 @@ function ChangeWays({ line: { ways, left, outcomes }, words }: { line: ChangeLin
         <a key={href} href={href}>
           <span>
             <b>{condition}</b>
-            {index === last && left.most > 0 && <small>{questionsLeft(left, words)}{words['then']}</small>}
-            {index === last && outcomes.map((outcome, at) => <small key={outcome.id}>{at > 0 && `${words['or']!} `}{outcome.items.map((item) => <ItemVerdict key={item.id} verdict={item.verdict} words={words} />)}</small>)}
+            {index === last && left.most > 0 && (
+              <small>
+                {questionsLeft(left, words)}
+                {words['then']}
+              </small>
+            )}
+            {index === last &&
+              outcomes.map((outcome, at) => (
+                <small key={outcome.id}>
+                  {at > 0 && `${words['or']!} `}
+                  {outcome.items.map((item) => (
+                    <ItemVerdict key={item.id} verdict={item.verdict} words={words} />
+                  ))}
+                </small>
+              ))}
           </span>
         </a>
       ))}
@@ -46,12 +65,25 @@ export function Because({ outcome, data }: { outcome: ShownOutcome; data: Covera
     <>
       <section class="sec axis" aria-labelledby="pourquoi">
         <h2 id="pourquoi">{words['because']}</h2>
-        {outcome.why.map((id) => <p key={id}><ClauseText clause={clauses[id]!} words={words} lang={lang} /></p>)}
+        {outcome.why.map((id) => (
+          <p key={id}>
+            <ClauseText clause={clauses[id]!} words={words} lang={lang} />
+          </p>
+        ))}
       </section>
       {outcome.advice.length > 0 && (
         <section class="sec axis" aria-labelledby="conseils">
           <h2 id="conseils">{words['advice']}</h2>
-          <ul class="dash">{outcome.advice.map((id) => <li key={id} id={id}>{clauses[id]!.text} <a class="row-link" href={`#${id}`} aria-label={words['adviceLink']}>#</a></li>)}</ul>
+          <ul class="dash">
+            {outcome.advice.map((id) => (
+              <li key={id} id={id}>
+                {clauses[id]!.text}{' '}
+                <a class="row-link" href={`#${id}`} aria-label={words['adviceLink']}>
+                  #
+                </a>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
     </>
@@ -64,7 +96,20 @@ export function Assumptions({ state, words }: { state: State; words: Words }) {
   return (
     <section class="sec axis" aria-labelledby="hypotheses">
       <h2 id="hypotheses">{words['assumes']}</h2>
-      <ul class="dash">{state.assumptions.map(({ text, href, need }) => <li key={text}>{text} <a href={href}>{words['notMyCase']}<span class="sr">{words['colon']}{need}</span></a></li>)}</ul>
+      <ul class="dash">
+        {state.assumptions.map(({ text, href, need }) => (
+          <li key={text}>
+            {text}{' '}
+            <a href={href}>
+              {words['notMyCase']}
+              <span class="sr">
+                {words['colon']}
+                {need}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -74,9 +119,14 @@ export function Decides({ questions, data }: { questions: readonly QuestionView[
   const { words, lang } = data;
   return (
     <section class="decides" aria-labelledby="decide">
-      <h2 id="decide" class="h">{words['decides']}</h2>
+      <h2 id="decide" class="h">
+        {words['decides']}
+      </h2>
       {questions.map(({ id, label, where, who }) => (
-        <p key={id}><b>{label}</b> <ClauseText clause={where} words={words} lang={lang} /> {words['who']} <a href={who.href}>{who.name}</a>.</p>
+        <p key={id}>
+          <b>{label}</b> <ClauseText clause={where} words={words} lang={lang} /> {words['who']}{' '}
+          <a href={who.href}>{who.name}</a>.
+        </p>
       ))}
     </section>
   );

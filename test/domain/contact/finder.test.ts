@@ -45,23 +45,46 @@ describe('the ladders', () => {
 });
 
 describe('addresses', () => {
-  const segment = fc.oneof(fc.constantFrom(...data.subjects.map(({ id }) => id), ...data.situations.map(({ id }) => id), '__proto__', 'constructor', 'toString', '%3Cscript%3E', '..', ''), fc.string());
+  const segment = fc.oneof(
+    fc.constantFrom(
+      ...data.subjects.map(({ id }) => id),
+      ...data.situations.map(({ id }) => id),
+      '__proto__',
+      'constructor',
+      'toString',
+      '%3Cscript%3E',
+      '..',
+      '',
+    ),
+    fc.string(),
+  );
 
   test('2,000 hostile ones name no state, or a true one', () => {
     const known = new Set(finderPaths(data).map((path) => `/contact/${path.map((step) => `${step}/`).join('')}`));
-    fc.assert(fc.property(fc.array(segment, { maxLength: 6 }), fc.anything(), (segments, kept) => {
-      const state = finderAt(data, `/contact/${segments.join('/')}`, kept);
-      if (state) expect(known).toContain(state.address);
-      expect(Object.keys(answersKept(data.table, ['sujet', 'situation'], kept)).every((key) => ['sujet', 'situation'].includes(key))).toBe(true);
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(fc.array(segment, { maxLength: 6 }), fc.anything(), (segments, kept) => {
+        const state = finderAt(data, `/contact/${segments.join('/')}`, kept);
+        if (state) expect(known).toContain(state.address);
+        expect(
+          Object.keys(answersKept(data.table, ['sujet', 'situation'], kept)).every((key) =>
+            ['sujet', 'situation'].includes(key),
+          ),
+        ).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 });
 
 describe('the way from a need to the finder', () => {
   test.each([
-    ['passage-patch', '/contact/patch/'], ['formation', '/contact/formation/'], ['erreur', '/contact/'],
-    ['sans-nouvelles', '/contact/incertain/sans-nouvelles/'], ['facture-contestee', '/contact/contrat/conteste/'], ['key-users', '/contact/'],
+    ['passage-patch', '/contact/patch/'],
+    ['formation', '/contact/formation/'],
+    ['erreur', '/contact/'],
+    ['sans-nouvelles', '/contact/incertain/sans-nouvelles/'],
+    ['facture-contestee', '/contact/contrat/conteste/'],
+    ['key-users', '/contact/'],
   ])('%s leads to %s', (need, address) => expect(finderOfNeed(model, need, 'fr')).toBe(address));
 
   test('always leads to a state', () => {
@@ -77,8 +100,15 @@ describe('a delay', () => {
   test('once the owner enters one, it reaches every rung, and one rung may have its own', () => {
     cpSync(join(root, 'content'), join(scratch, 'content'), { recursive: true });
     const file = join(scratch, 'content/framework/escalation.yaml');
-    const rules = readFileSync(file, 'utf8').replace('\nwait: { is: not-published, status: not-published, sources: [] }', '\nwait: { is: 16, status: to-confirm, sources: [S5] }')
-      .replace('    can: [rd-intervention]\n', '    can: [rd-intervention]\n    wait: { is: 40, status: to-confirm, sources: [S5] }\n');
+    const rules = readFileSync(file, 'utf8')
+      .replace(
+        '\nwait: { is: not-published, status: not-published, sources: [] }',
+        '\nwait: { is: 16, status: to-confirm, sources: [S5] }',
+      )
+      .replace(
+        '    can: [rd-intervention]\n',
+        '    can: [rd-intervention]\n    wait: { is: 40, status: to-confirm, sources: [S5] }\n',
+      );
     writeFileSync(file, rules);
     const changed = finderData(compileRules(scratch).model!, finderWords(root, 'fr'), 'fr');
     expect(changed.rungs['customer-services']!.wait).toEqual({ hours: 16, status: 'to-confirm', sources: ['S5'] });
@@ -93,8 +123,13 @@ describe('a text to send', () => {
   });
 
   test('any text a person writes stands in it unchanged', () => {
-    fc.assert(fc.property(fc.string().filter((text) => text.trim() !== '' && !/[\u00a0\u202f]/.test(text)), (text) => {
-      expect(messageText('« {a} »', { a: text })).toBe(`« ${text.trim()} »`);
-    }));
+    fc.assert(
+      fc.property(
+        fc.string().filter((text) => text.trim() !== '' && !/[\u00a0\u202f]/.test(text)),
+        (text) => {
+          expect(messageText('« {a} »', { a: text })).toBe(`« ${text.trim()} »`);
+        },
+      ),
+    );
   });
 });

@@ -19,9 +19,12 @@ test('objections go nowhere as long as nobody keeps an address for them, and nev
 test('with an address they go there; a malformed one is told', () => {
   cpSync(join(root, 'content'), join(scratch, 'content'), { recursive: true });
   const file = join(scratch, 'content/framework/organisation.yaml');
-  const write = (address: string) => writeFileSync(file, readFileSync(file, 'utf8').replace(/^#? ?feedback: .*$/m, `feedback: "${address}"`));
+  const write = (address: string) =>
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^#? ?feedback: .*$/m, `feedback: "${address}"`));
   write('regles@exemple.ch');
-  expect(coverageData(compileRules(scratch).model!, toolWords(root, 'fr'), 'fr').feedback).toBe('mailto:regles@exemple.ch');
+  expect(coverageData(compileRules(scratch).model!, toolWords(root, 'fr'), 'fr').feedback).toBe(
+    'mailto:regles@exemple.ch',
+  );
   write('regles');
   expect(report(compileRules(scratch).problems)).toContain('n’est pas une adresse e-mail');
 });

@@ -9,4 +9,6 @@ test.each([
   [2, 2, 'Encore 2 questions'],
   [1, 2, 'Encore 1 ou 2 questions'],
   [1, 3, 'Encore 1 à 3 questions'],
-])('%i to %i questions left: %s', (least, most, sentence) => expect(questionsLeft({ least, most }, words)).toBe(sentence));
+])('%i to %i questions left: %s', (least, most, sentence) =>
+  expect(questionsLeft({ least, most }, words)).toBe(sentence),
+);

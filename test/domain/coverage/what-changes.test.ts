@@ -26,15 +26,24 @@ describe('what would change an outcome', () => {
       { when: { objet: ['adapté', 'modifié'], origine: ['nous'] }, outcome: 'Y' },
       { when: { objet: ['adapté', 'modifié'], origine: ['patch'] }, outcome: 'Z' },
     ]);
-    expect(whatChanges(open, { [NEED]: 'panne', objet: 'standard' }).lines).toEqual([{
-      ways: [{ condition: 'Si adapté', href: '/couverture/panne/adapté/' }, { condition: 'Ou si modifié', href: '/couverture/panne/modifié/' }],
-      left: { least: 1, most: 1 }, outcomes: [{ id: 'Y' }, { id: 'Z' }],
-    }]);
+    expect(whatChanges(open, { [NEED]: 'panne', objet: 'standard' }).lines).toEqual([
+      {
+        ways: [
+          { condition: 'Si adapté', href: '/couverture/panne/adapté/' },
+          { condition: 'Ou si modifié', href: '/couverture/panne/modifié/' },
+        ],
+        left: { least: 1, most: 1 },
+        outcomes: [{ id: 'Y' }, { id: 'Z' }],
+      },
+    ]);
   });
 
   test('says so where the search was not brought to its end', () => {
     const many = Array.from({ length: 6_000 }, (_, index) => `o${index}`);
-    const large = smallCheck({ objet: many }, [{ when: { objet: many.slice(0, -1) }, outcome: 'X' }, { when: { objet: many.slice(-1) }, outcome: 'Y' }]);
+    const large = smallCheck({ objet: many }, [
+      { when: { objet: many.slice(0, -1) }, outcome: 'X' },
+      { when: { objet: many.slice(-1) }, outcome: 'Y' },
+    ]);
     expect(whatChanges(large, { [NEED]: 'panne', objet: 'o0' })).toEqual({ lines: [], complete: false });
   });
 });

@@ -6,14 +6,23 @@ import { winter } from '../../clock/desk.ts';
 import { expectLines } from './file-lines.ts';
 
 const REMINDER: Reminder = {
-  product: '-//Exemple//Rappel//FR', id: 'relance-42@exemple.ch', made: winter('2026-11-30', '17:45'), start: winter('2026-12-01', '08:00'), minutes: 15,
-  title: 'Relancer le support : demande n° 42', text: 'Bonjour,\nje reviens sur ma demande ; merci.\n\nCordialement', url: 'https://exemple.ch/contact/finances/sans-nouvelles/',
+  product: '-//Exemple//Rappel//FR',
+  id: 'relance-42@exemple.ch',
+  made: winter('2026-11-30', '17:45'),
+  start: winter('2026-12-01', '08:00'),
+  minutes: 15,
+  title: 'Relancer le support : demande n° 42',
+  text: 'Bonjour,\nje reviens sur ma demande ; merci.\n\nCordialement',
+  url: 'https://exemple.ch/contact/finances/sans-nouvelles/',
 };
 
 /** Text as people paste it, and as nobody should: separators, ends of lines, whole lines of the format, any character. */
 const hostile = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 200 }),
-  fc.string({ unit: fc.constantFrom('\\', ';', ',', '\n', 'n', ' ', '\t', ':', '"', 'é', '€', '🧾', '\r\n', 'END:VEVENT'), maxLength: 120 }),
+  fc.string({
+    unit: fc.constantFrom('\\', ';', ',', '\n', 'n', ' ', '\t', ':', '"', 'é', '€', '🧾', '\r\n', 'END:VEVENT'),
+    maxLength: 120,
+  }),
 );
 
 describe('a reminder', () => {
@@ -36,17 +45,22 @@ describe('a reminder', () => {
   });
 
   test('keeps any text, in lines the format allows', () => {
-    fc.assert(fc.property(hostile, hostile, (title, text) => {
-      const file = reminderFile({ ...REMINDER, title, text });
-      expectLines(file);
-      const event = new ICAL.Event(new ICAL.Component(ICAL.parse(file)).getFirstSubcomponent('vevent')!);
-      expect([event.summary, event.description]).toEqual([kept(title), kept(text)]);
-      expect(event.component.getAllSubcomponents()).toHaveLength(1);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(hostile, hostile, (title, text) => {
+        const file = reminderFile({ ...REMINDER, title, text });
+        expectLines(file);
+        const event = new ICAL.Event(new ICAL.Component(ICAL.parse(file)).getFirstSubcomponent('vevent')!);
+        expect([event.summary, event.description]).toEqual([kept(title), kept(text)]);
+        expect(event.component.getAllSubcomponents()).toHaveLength(1);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('takes no line from an address', () => {
-    expect(reminderFile({ ...REMINDER, url: 'https://exemple.ch/a\r\nATTACH:b c' })).toContain('URL:https://exemple.ch/aATTACH:b%20c\r\n');
+    expect(reminderFile({ ...REMINDER, url: 'https://exemple.ch/a\r\nATTACH:b c' })).toContain(
+      'URL:https://exemple.ch/aATTACH:b%20c\r\n',
+    );
     expect(() => reminderFile({ ...REMINDER, url: 'contact' })).toThrow(TypeError);
   });
 });

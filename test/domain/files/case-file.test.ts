@@ -17,9 +17,12 @@ test('an objection is a golden case, read back as it was written', () => {
 });
 
 test('no free text breaks the file', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), (title, why) => {
-    const read = parse(caseFile({ ...objection, title, why })) as { title: string; why: string }[];
-    expect(read[0]!.title).toBe(title.replace(/\s+/g, ' ').trim() || '…');
-    expect(read[0]!.why).toBe(why.replace(/\s+/g, ' ').trim() || '…');
-  }), { numRuns: 1000 });
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), (title, why) => {
+      const read = parse(caseFile({ ...objection, title, why })) as { title: string; why: string }[];
+      expect(read[0]!.title).toBe(title.replace(/\s+/g, ' ').trim() || '…');
+      expect(read[0]!.why).toBe(why.replace(/\s+/g, ' ').trim() || '…');
+    }),
+    { numRuns: 1000 },
+  );
 });

@@ -10,16 +10,23 @@ describe('lines of a file', () => {
     expect(contentLines(['a'.repeat(75 + 74 + 1)])).toBe(`${'a'.repeat(75)}\r\n ${'a'.repeat(74)}\r\n a\r\n`);
   });
 
-  test.each([['é', 37], ['€', 25], ['🧾', 18]])('break between characters such as %s', (character, fit) => {
+  test.each([
+    ['é', 37],
+    ['€', 25],
+    ['🧾', 18],
+  ])('break between characters such as %s', (character, fit) => {
     expect(contentLines([character.repeat(fit + 1)])).toBe(`${character.repeat(fit)}\r\n ${character}\r\n`);
   });
 
   test('unfold to what they were, whatever it is', () => {
-    fc.assert(fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 300 }).map(textValue), { maxLength: 5 }), (lines) => {
-      const file = contentLines(lines);
-      expect(file.replaceAll('\r\n ', '')).toBe(lines.map((line) => `${line}\r\n`).join(''));
-      expectLines(file);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 300 }).map(textValue), { maxLength: 5 }), (lines) => {
+        const file = contentLines(lines);
+        expect(file.replaceAll('\r\n ', '')).toBe(lines.map((line) => `${line}\r\n`).join(''));
+        expectLines(file);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('hold no control character but tabs', () => {

@@ -16,8 +16,15 @@ describe('a contact card', () => {
     const { company, product, channels } = model.organisation;
     const address = (kind: string) => channels.find((channel) => channel.kind === kind)!.address.is;
     expect(valuesOf(card)).toEqual({
-      version: ['4.0'], kind: ['org'], n: [[`${company} Customer Services`, '', '', '', '']], fn: [`${company} Customer Services`], org: [[company, 'Customer Services']],
-      tel: [`tel:${address('phone').replaceAll(' ', '-')}`], email: [address('email')], url: [address('portal')], categories: [product],
+      version: ['4.0'],
+      kind: ['org'],
+      n: [[`${company} Customer Services`, '', '', '', '']],
+      fn: [`${company} Customer Services`],
+      org: [[company, 'Customer Services']],
+      tel: [`tel:${address('phone').replaceAll(' ', '-')}`],
+      email: [address('email')],
+      url: [address('portal')],
+      categories: [product],
       note: [expect.stringContaining('à toute heure')],
     });
     expect(card.getFirstProperty('tel')!.getParameter('type')).toEqual(['work', 'voice']);
@@ -25,21 +32,47 @@ describe('a contact card', () => {
 
   test('says what is not sure, and where the hours stand', () => {
     const note = String(read(vcardOf(model, role, 'fr', PAGE)!).getFirstPropertyValue('note')).split('\n');
-    expect(note).toEqual([...role.reach.map(({ text, status }) => text.fr.replace(/[\u00a0\u202f]/g, ' ') + (status === 'to-confirm' ? ' (à confirmer)' : '')), PAGE]);
+    expect(note).toEqual([
+      ...role.reach.map(
+        ({ text, status }) =>
+          text.fr.replace(/[\u00a0\u202f]/g, ' ') + (status === 'to-confirm' ? ' (à confirmer)' : ''),
+      ),
+      PAGE,
+    ]);
   });
 
   test('is made for every role with a channel, and for no other', () => {
-    for (const one of model.roles) expect(vcardOf(model, one, 'fr') !== undefined, one.id).toBe(one.channels.length > 0);
+    for (const one of model.roles)
+      expect(vcardOf(model, one, 'fr') !== undefined, one.id).toBe(one.channels.length > 0);
   });
 
   test('keeps any name and text', () => {
-    const text = fc.string({ unit: fc.oneof(fc.constantFrom('\\', ';', ',', '\n', ':', '"', 'é', '🧾', 'END:VCARD'), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 })), maxLength: 80 });
+    const text = fc.string({
+      unit: fc.oneof(
+        fc.constantFrom('\\', ';', ',', '\n', ':', '"', 'é', '🧾', 'END:VCARD'),
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+      ),
+      maxLength: 80,
+    });
     // ical.js takes the separator after a field that ends with a backslash for an escaped one.
     const field = text.filter((value) => !value.endsWith('\\'));
-    fc.assert(fc.property(field, field, text, (name, company, says) => {
-      const card = read(vcardOf(named(company), { ...role, name: { fr: name }, reach: [{ ...role.reach[0]!, text: { fr: says } }] }, 'fr')!);
-      expect(valuesOf(card)).toMatchObject({ fn: [asRead(`${company} ${name}`)], org: [[kept(company), kept(name)]], note: [asRead(says)] });
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(field, field, text, (name, company, says) => {
+        const card = read(
+          vcardOf(
+            named(company),
+            { ...role, name: { fr: name }, reach: [{ ...role.reach[0]!, text: { fr: says } }] },
+            'fr',
+          )!,
+        );
+        expect(valuesOf(card)).toMatchObject({
+          fn: [asRead(`${company} ${name}`)],
+          org: [[kept(company), kept(name)]],
+          note: [asRead(says)],
+        });
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

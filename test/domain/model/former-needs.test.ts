@@ -6,8 +6,14 @@ import { stateHead } from '../../../src/domain/page/state-head.ts';
 const site = new URL('https://cadre.example');
 
 test('every former id leads to the need that replaces it', () => {
-  const needs = [{ id: 'erreur', replaces: ['bug', 'panne'] }, { id: 'formation', replaces: [] }] as unknown as Need[];
-  expect(formerNeeds({ needs })).toEqual([{ former: 'bug', need: 'erreur' }, { former: 'panne', need: 'erreur' }]);
+  const needs = [
+    { id: 'erreur', replaces: ['bug', 'panne'] },
+    { id: 'formation', replaces: [] },
+  ] as unknown as Need[];
+  expect(formerNeeds({ needs })).toEqual([
+    { former: 'bug', need: 'erreur' },
+    { former: 'panne', need: 'erreur' },
+  ]);
 });
 
 test('a former address sends the browser on, without scripts, and stays out of search engines', () => {
@@ -19,6 +25,8 @@ test('a former address sends the browser on, without scripts, and stays out of s
 });
 
 test('a state below a need names it as canonical, where the site knows its address', () => {
-  expect(stateHead({ deep: true, moved: false, needAddress: '/couverture/erreur/', site: undefined })).toEqual([{ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } }]);
+  expect(stateHead({ deep: true, moved: false, needAddress: '/couverture/erreur/', site: undefined })).toEqual([
+    { tag: 'meta', attrs: { name: 'robots', content: 'noindex' } },
+  ]);
   expect(stateHead({ deep: false, moved: false, needAddress: '/couverture/erreur/', site })).toEqual([]);
 });

@@ -22,17 +22,29 @@ describe('French typography', () => {
   ])('%s', (typed, set) => expect(french(typed)).toBe(set));
 
   test('setting it twice changes nothing', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'a1 :;!?«»\'’+4h\u00a0\u202f') }), (text) => {
-      expect(french(french(text))).toBe(french(text));
-    }), { numRuns: 5000 });
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(..."a1 :;!?«»'’+4h\u00a0\u202f") }), (text) => {
+        expect(french(french(text))).toBe(french(text));
+      }),
+      { numRuns: 5000 },
+    );
   });
 
   test('sets texts and leaves ids and addresses alone', () => {
-    expect(setSpaces({ id: 'a ?', text: { fr: 'Quoi ?' }, list: [{ fr: '« oui »' }] }))
-      .toEqual({ id: 'a ?', text: { fr: `Quoi${N}?` }, list: [{ fr: `«${N}oui${N}»` }] });
+    expect(setSpaces({ id: 'a ?', text: { fr: 'Quoi ?' }, list: [{ fr: '« oui »' }] })).toEqual({
+      id: 'a ?',
+      text: { fr: `Quoi${N}?` },
+      list: [{ fr: `«${N}oui${N}»` }],
+    });
   });
 });
 
-test.each([[7879, `7${N}879`], [1234567, `1${N}234${N}567`], [608, '608'], [0, '0'], [1.125, '1,1']])('%s is written %s', (value, written) => {
+test.each([
+  [7879, `7${N}879`],
+  [1234567, `1${N}234${N}567`],
+  [608, '608'],
+  [0, '0'],
+  [1.125, '1,1'],
+])('%s is written %s', (value, written) => {
   expect(numeral(value, 'fr-CH')).toBe(written);
 });
