@@ -254,7 +254,6 @@ function coverageReferences({ raw }: Loaded): Reference[] {
         },
       ]),
     ]),
-    ...coverage.impossible.flatMap((one, index) => conditionReferences(raw, one.when, ['impossible', index, 'when'])),
   ];
 }
 

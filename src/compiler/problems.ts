@@ -68,8 +68,6 @@ const SENTENCES = {
     `Les lignes « ${d['first']} » (ligne ${d['line']} du fichier) et « ${d['second']} » répondent toutes deux à ce cas : ${d['case']}. Retirez-le des conditions de l’une des deux, ou supprimez-en une.`,
   'overlaps-further': (d) =>
     `Autres paires de lignes qui répondent à un même cas : ${d['pairs']}. Corrigez d’abord celles qui sont nommées, puis vérifiez à nouveau.`,
-  'row-unreachable': (d) =>
-    `Tous les cas de la ligne « ${d['row']} » sont déclarés impossibles (« impossible », ${d['lines']?.includes(',') ? 'lignes' : 'ligne'} ${d['lines']} du fichier). Corrigez ses conditions ou cette déclaration, ou supprimez la ligne.`,
   'question-idle': (d) =>
     `La question « ${d['question']} » ne change la réponse à aucun cas. Supprimez-la, ici et dans les conditions, ou donnez à des lignes qu’elle distingue des réponses différentes.`,
   'options-idle': (d) =>

@@ -257,7 +257,6 @@ export const coverage = z.strictObject({
       }),
     )
     .max(4),
-  impossible: z.array(z.strictObject({ when: conditions, reason: words })).default([]),
   groups: z
     .array(
       z.strictObject({

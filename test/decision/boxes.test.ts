@@ -12,7 +12,7 @@ test('a box less another is its cases outside the other, each in one piece, and 
         ReturnType<typeof boxOf>,
       ];
       const pieces = subtract(a, b);
-      for (const one of casesOf({ ...table, impossible: [] })) {
+      for (const one of casesOf(table)) {
         expect(pieces.filter((piece) => satisfies(one, piece))).toHaveLength(
           satisfies(one, a) && !satisfies(one, b) ? 1 : 0,
         );

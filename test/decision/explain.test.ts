@@ -17,7 +17,6 @@ const table: Table = {
     { id: 'c', when: { objet: ['modifié'], origine: ['vous'], accord: ['oui'] }, outcome: 'inclus' },
     { id: 'd', when: { objet: ['modifié'], origine: ['vous'], accord: ['non'] }, outcome: 'hors' },
   ],
-  impossible: [],
 };
 
 describe('explain', () => {

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Table } from '../../src/decision/table.ts';
 import { volume, whole, without } from '../../src/decision/sets/boxes.ts';
-import { canChange } from '../../src/decision/proving/can-change.ts';
 import { verify } from '../../src/decision/proving/verify.ts';
 import { braided, entangled, structured } from './large-table.ts';
 import { anyTable, casesOf, outcomesByHand, runs, satisfies, soundTable, thinTable } from './random-table.ts';
@@ -16,14 +15,13 @@ const small: Table = {
     { id: 'a', when: { objet: ['standard'] }, outcome: 'inclus' },
     { id: 'b', when: { objet: ['sur-mesure'], origine: ['nous'] }, outcome: 'hors' },
   ],
-  impossible: [],
 };
 
 describe('verify', () => {
   test('names a gap as the widest conditions without a row, and counts its cases', () => {
     const found = verify(small);
     expect(found.gaps).toEqual([{ objet: ['sur-mesure'], origine: ['inconnue'] }]);
-    expect(found).toMatchObject({ cases: 4, missing: 1, overlaps: [], unreachable: [] });
+    expect(found).toMatchObject({ cases: 4, missing: 1, overlaps: [] });
   });
 
   test('names the two rows of an overlap and a case they share', () => {
@@ -31,13 +29,6 @@ describe('verify', () => {
     expect(verify({ ...small, rows }).overlaps).toEqual([
       { rows: ['a', 'c'], example: { objet: 'standard', origine: 'inconnue' } },
     ]);
-  });
-
-  test('takes no row for a combination that cannot occur', () => {
-    const impossible = [{ when: { objet: ['sur-mesure'], origine: ['inconnue'] }, reason: 'toujours connue' }];
-    expect(verify({ ...small, impossible })).toMatchObject({ cases: 3, missing: 0, gaps: [] });
-    const rows = [...small.rows, { id: 'c', when: impossible[0]!.when, outcome: 'hors' }];
-    expect(verify({ ...small, impossible, rows }).unreachable).toEqual(['c']);
   });
 
   test('names an input that changes nothing', () => {
@@ -56,9 +47,6 @@ describe('verify', () => {
         expect(found.cases).toBe(cases.length);
         expect(found.missing).toBe(cases.filter((one) => outcomesByHand(table, one).length === 0).length);
         expect(found.overlaps.length > 0).toBe(cases.some((one) => outcomesByHand(table, one).length > 1));
-        expect(found.unreachable).toEqual(
-          table.rows.filter(({ when }) => !cases.some((one) => satisfies(one, when))).map(({ id }) => id),
-        );
         for (const { rows, example } of found.overlaps) {
           expect(table.rows.filter(({ id }) => rows.includes(id)).every(({ when }) => satisfies(example, when))).toBe(
             true,
@@ -79,9 +67,7 @@ describe('verify', () => {
           expect(cases.filter((one) => satisfies(one, gap)).every((one) => missing.includes(one))).toBe(true);
         expect(unlisted).toBe(0);
         expect(missing.every((one) => gaps.some((gap) => satisfies(one, gap)))).toBe(true);
-        const taken = casesOf({ ...table, impossible: [] }).filter((one) =>
-          [...table.rows, ...table.impossible].some(({ when }) => satisfies(one, when)),
-        );
+        const taken = cases.filter((one) => outcomesByHand(table, one).length > 0);
         for (const gap of gaps) {
           for (const id of Object.keys(gap)) {
             const { [id]: _dropped, ...wider } = gap;
@@ -103,13 +89,9 @@ describe('verify', () => {
           .filter(([a, b]) => cases.some((one) => satisfies(one, a.when) && satisfies(one, b.when)));
         expect(found.overlaps.map(({ rows }) => rows)).toEqual(pairs.map(([a, b]) => [a.id, b.id]));
         expect(found.overlapping).toBe(pairs.length);
-        const leadsTo = (one: Record<string, string>) =>
-          table.impossible.some(({ when }) => satisfies(one, when))
-            ? ''
-            : [...new Set(outcomesByHand(table, one))].toSorted().join();
-        const everything = casesOf({ ...table, impossible: [] });
+        const leadsTo = (one: Record<string, string>) => [...new Set(outcomesByHand(table, one))].toSorted().join();
         const alike = (input: string, a: string, b: string) =>
-          everything.every((one) => one[input] !== a || leadsTo(one) === leadsTo({ ...one, [input]: b }));
+          cases.every((one) => one[input] !== a || leadsTo(one) === leadsTo({ ...one, [input]: b }));
         const expected = table.inputs
           .filter(({ id }) => !found.idle.includes(id))
           .flatMap(({ id, options }) => options.filter((a) => options.some((b) => a !== b && alike(id, a, b))));
@@ -138,31 +120,12 @@ describe('verify', () => {
     );
   });
 
-  test('tells whether one answer can change the outcome within a part of the table', () => {
-    fc.assert(
-      fc.property(thinTable, fc.nat(), fc.nat(), (table, which, at) => {
-        const { id, options } = table.inputs[which % table.inputs.length]!;
-        const option = options[at % options.length]!;
-        const within = { ...whole(table), [id]: [option] };
-        const cases = casesOf(table).filter((one) => one[id] === option && outcomesByHand(table, one).length > 0);
-        for (const { id: asked } of table.inputs) {
-          const seen = Map.groupBy(cases, (one) => JSON.stringify({ ...one, [asked]: '' }));
-          expect(canChange(table, within, asked)).toBe(
-            [...seen.values()].some((group) => new Set(group.flatMap((one) => outcomesByHand(table, one))).size > 1),
-          );
-        }
-      }),
-      runs(1000),
-    );
-  });
-
   test('proves a table of four billion cases, counts beyond what a plain number holds, and tells at most 20 gaps', () => {
     expect(verify(structured(runs(1000).numRuns!, 16, 4))).toMatchObject({
       cases: 4 ** 16,
       missing: 0,
       gaps: [],
       overlapping: 0,
-      unreachable: [],
     });
     const huge = structured(100, 24, 5);
     expect(verify(huge)).toMatchObject({ cases: 5n ** 24n, missing: 0 });
@@ -197,7 +160,6 @@ describe('verify', () => {
           { id: 'b', options },
         ],
         rows: offDiagonal,
-        impossible: [],
       }),
     ).toMatchObject({ missing: 25, unlisted: 5, gaps: { length: 20 } });
     expect(verify(small)).toMatchObject({ missing: 1, unlisted: 0 });
@@ -207,7 +169,7 @@ describe('verify', () => {
     const rows = [...small.rows, { id: 'c', when: { objet: ['sur-mesure'], origine: ['inconnue'] }, outcome: 'hors' }];
     const inputs = [small.inputs[0]!, { id: 'origine', options: ['nous', 'inconnue', 'vous'] }];
     const third = { id: 'd', when: { objet: ['sur-mesure'], origine: ['vous'] }, outcome: 'inclus' };
-    expect(verify({ inputs, rows: [...rows, third], impossible: [] })).toMatchObject({
+    expect(verify({ inputs, rows: [...rows, third] })).toMatchObject({
       missing: 0,
       idle: [],
       idleOptions: [{ input: 'origine', options: ['nous', 'inconnue'] }],
@@ -224,20 +186,15 @@ describe('verify', () => {
   });
 
   test('leaves out idle inputs one after the other: the last of two that say the same stays', () => {
-    const impossible = [
-      { when: { objet: ['standard'], origine: ['inconnue'] }, reason: 'toujours connue' },
-      { when: { objet: ['sur-mesure'], origine: ['nous'] }, reason: 'jamais' },
-    ];
     const rows = [
       { id: 'a', when: { objet: ['standard'], origine: ['nous'] }, outcome: 'inclus' },
       { id: 'b', when: { objet: ['sur-mesure'], origine: ['inconnue'] }, outcome: 'hors' },
     ];
-    expect(verify({ inputs: small.inputs, rows, impossible })).toMatchObject({ cases: 2, missing: 0, idle: ['objet'] });
+    expect(verify({ inputs: small.inputs, rows })).toMatchObject({ cases: 4, missing: 2, idle: ['objet'] });
     expect(
       verify({
         inputs: small.inputs,
         rows: rows.map((row) => ({ ...row, when: { ...row.when, objet: small.inputs[0]!.options } })),
-        impossible,
       }).idle,
     ).toEqual(['objet']);
   });
@@ -252,7 +209,6 @@ describe('verify', () => {
         { id: 'p', options: ['oui', 'non'] },
       ],
       rows: each,
-      impossible: [],
     };
     expect(verify(wide)).toMatchObject({ cases: 280, missing: 0, overlapping: 0, idle: ['avant', 'p'] });
     const holed = {
@@ -280,12 +236,8 @@ describe('verify', () => {
     expect(all.overlapping).toBe((70 * 69) / 2);
   });
 
-  test('ends with a sentence where a table, or what cannot occur in it, is too entangled', () => {
+  test('ends with a sentence where a table is too entangled', () => {
     expect(() => verify(entangled(300, 16, 4), 2000)).toThrow('its graph takes more than 2000 steps');
-    const { rows, ...rest } = entangled(30, 16, 4);
-    expect(() =>
-      verify({ ...rest, rows: [], impossible: rows.map(({ when }) => ({ when, reason: '' })) }, 2000),
-    ).toThrow('leaving out what cannot occur takes more than 2000 steps');
   });
 
   test('goes through each node once, however many ways lead there', () => {
@@ -320,7 +272,7 @@ describe('verify', () => {
   test('finds nothing wrong in tables that are cut from the whole', () => {
     fc.assert(
       fc.property(soundTable, (table) => {
-        expect(verify(table)).toMatchObject({ missing: 0, gaps: [], overlaps: [], unreachable: [] });
+        expect(verify(table)).toMatchObject({ missing: 0, gaps: [], overlaps: [] });
       }),
       runs(1000),
     );

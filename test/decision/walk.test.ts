@@ -89,7 +89,6 @@ describe('walk', () => {
     const [low, high] = [inputs[0]!.options.slice(0, 125), inputs[0]!.options.slice(125)];
     const wide: Table = {
       inputs,
-      impossible: [],
       rows: [
         [low, low, 'same'],
         [high, high, 'same'],
@@ -124,7 +123,7 @@ describe('walk', () => {
         })),
       ),
     );
-    const { start, follow } = statesOf({ inputs, rows, impossible: [] }, 1000);
+    const { start, follow } = statesOf({ inputs, rows }, 1000);
     const unknown = (a: string) => follow(follow(start, a)!, UNKNOWN)!;
     expect(unknown('x').nodes).toHaveLength(2);
     expect(unknown('x')).toBe(unknown('y'));
@@ -135,25 +134,25 @@ describe('walk', () => {
     const inputs = ['a', 'b', 'c'].map((id) => ({ id, options: [yes, no] }));
     const forked: Table = {
       inputs,
-      impossible: [{ when: { a: [no], b: [no], c: [no] }, reason: 'jamais' }],
       rows: [
         { id: 'r1', when: { a: [yes], b: [yes] }, outcome: 'A' },
         { id: 'r2', when: { a: [yes], b: [no] }, outcome: 'B' },
         { id: 'r3', when: { a: [no], c: [yes] }, outcome: 'C' },
-        { id: 'r4', when: { a: [no], c: [no] }, outcome: 'D' },
+        { id: 'r4', when: { a: [no], b: [yes], c: [no] }, outcome: 'D' },
       ],
     };
+    const complete = { ...forked, rows: forked.rows.with(3, { id: 'r4', when: { a: [no], c: [no] }, outcome: 'D' }) };
     expect(remaining(forked, {})).toEqual({ least: 2, most: 3 });
-    expect(remaining({ ...forked, impossible: [] }, {})).toEqual({ least: 2, most: 3 });
+    expect(remaining(complete, {})).toEqual({ least: 2, most: 3 });
     expect(walk(forked, { a: UNKNOWN })).toMatchObject({ next: 'b', outcomes: ['A', 'B', 'C', 'D'] });
     expect(walk(forked, { a: UNKNOWN, b: yes })).toMatchObject({ next: 'c', outcomes: ['A', 'C', 'D'] });
     expect(walk(forked, { a: UNKNOWN, b: UNKNOWN, c: no })).toMatchObject({ outcomes: ['A', 'B', 'D'] });
-    // After this "non", the other "non" cannot occur: the last question has one answer left.
+    // After this "non", the other "non" has no row: the last question has one answer left.
     expect(walk(forked, { a: UNKNOWN, b: no, c: yes })).toMatchObject({
       asked: [{ input: 'a' }, { input: 'b' }],
       rows: [{ id: 'r2' }, { id: 'r3' }],
     });
-    expect(walk({ ...forked, impossible: [] }, { a: UNKNOWN, b: no, c: no })).toMatchObject({
+    expect(walk(complete, { a: UNKNOWN, b: no, c: no })).toMatchObject({
       asked: [{}, {}, { input: 'c' }],
       outcomes: ['B', 'D'],
     });
@@ -227,7 +226,6 @@ function line(length: number, outcome?: string): Table {
     Object.fromEntries(inputs.slice(0, last + 1).map(({ id }, index) => [id, [index === last ? option : 'oui']]));
   return {
     inputs,
-    impossible: [],
     rows: [
       ...inputs.map(({ id }, index) => ({ id, when: until(index, 'non'), outcome: outcome ?? id })),
       { id: 'tous', when: until(length - 1, 'oui'), outcome: 'oui' },

@@ -21,7 +21,7 @@ export interface Explanation {
 /** A limit of walks: some milliseconds. */
 const MOST_WALKS = 5_000;
 
-/** Explains an outcome; an answer "I don't know" stays so, and changes that lead where no case is are none. */
+/** Explains an outcome; an answer "I don't know" stays so, and changes that lead where no row is are none. */
 export function explain(table: Table, answers: Answers, most: number = MOST_WALKS): Explanation {
   const now = walk(table, answers);
   const same = ({ outcomes }: Trail) =>

@@ -1,4 +1,3 @@
-import { boxOf, intersect, without, type Box } from '../sets/boxes.ts';
 import type { Row, Table } from '../table.ts';
 
 /** Finds the rows that hold a case within answers; bit `r % 32` of word `r / 32` stands for row `r`. */
@@ -36,13 +35,4 @@ export function indexRows({ inputs, rows }: Table): RowIndex {
       return found;
     },
   };
-}
-
-/** Those of some rows that hold, within a box, a case that can occur. */
-export function possibleRows(table: Table, rows: readonly Row[], within: Box): Row[] {
-  const impossible = table.impossible.map(({ when }) => boxOf(table, when));
-  return rows.filter(({ when }) => {
-    const box = intersect(boxOf(table, when), within);
-    return box && without([box], impossible).length > 0;
-  });
 }

@@ -1,7 +1,6 @@
-import { boxOf, type Box } from '../sets/boxes.ts';
-import { indexRows, possibleRows } from './matching-rows.ts';
+import { indexRows } from './matching-rows.ts';
 import { MOST_STEPS, statesOf, type State, type States } from '../graph/states.ts';
-import { UNKNOWN, type Answers, type Row, type Table } from '../table.ts';
+import type { Answers, Row, Table } from '../table.ts';
 
 /** What answers were asked for, and what they lead to; shared by all who come the same way, so it is frozen. */
 export interface Trail {
@@ -98,20 +97,12 @@ function makeWalker(table: Table, limit: number): Walker {
     states,
     goOn,
     start: wayOf('', states.start, [], rowIndex.all),
-    trail: (way) => (way.trail ??= trailOf(table, way.asks, way.asked, rowIndex.rows(way.bits))),
+    trail: (way) => (way.trail ??= trailOf(way.asks, way.asked, rowIndex.rows(way.bits))),
   };
 }
 
-function trailOf(table: Table, next: string | undefined, asked: Trail['asked'], candidates: Row[]): Trail {
-  const rows = possibleRows(table, candidates, boxOfAsked(table, asked));
+function trailOf(next: string | undefined, asked: Trail['asked'], rows: readonly Row[]): Trail {
   const outcomes = [...new Set(rows.map(({ outcome }) => outcome))];
   for (const list of [asked, rows, outcomes]) Object.freeze(list);
   return Object.freeze({ asked, ...(next !== undefined && { next }), rows, outcomes });
-}
-
-function boxOfAsked(table: Table, asked: Trail['asked']): Box {
-  return boxOf(
-    table,
-    Object.fromEntries(asked.filter(({ answer }) => answer !== UNKNOWN).map(({ input, answer }) => [input, [answer]])),
-  );
 }

@@ -63,13 +63,10 @@ export function build(
   return { root: make(0, distinct(restsOf(inputs, strips))), node: nodes.node };
 }
 
-/** The graph of what each case leads to: its outcomes, or nothing where it cannot occur or has no row. */
-export function outcomeGraph({ inputs, rows, impossible }: Table, limit: number): Nodes {
-  const strips = [
-    ...rows.map(({ when, outcome }) => ({ when, end: `=${outcome}` })),
-    ...impossible.map(({ when }) => ({ when, end: '' })),
-  ];
-  return build(inputs, strips, (ends) => (ends.includes('') ? '' : ends.toSorted().join('\n')), limit);
+/** The graph of what each case leads to: its outcomes, or nothing where it has no row. */
+export function outcomeGraph({ inputs, rows }: Table, limit: number): Nodes {
+  const strips = rows.map(({ when, outcome }) => ({ when, end: `=${outcome}` }));
+  return build(inputs, strips, (ends) => ends.toSorted().join('\n'), limit);
 }
 
 /** Makes each node once; a node whose kids are all the same is that kid. */

@@ -7,7 +7,7 @@ import { rowBoxesOf, type RowBox } from '../sets/row-boxes.ts';
 import { MOST_STEPS } from '../graph/states.ts';
 import type { Input, Table } from '../table.ts';
 
-/** Cases that change alike: the outcome before and after; none: no row, or it cannot occur. */
+/** Cases that change alike: the outcome before and after; none: no row. */
 export interface Changed {
   when: Table['rows'][number]['when'];
   before?: string;
@@ -33,7 +33,7 @@ interface Piece {
  */
 export function diff(before: Table, after: Table, limit: number = MOST_STEPS): Difference {
   const inputs = allInputs(before, after);
-  const [old, now] = [before, after].map((table) => soundParts(onInputs(table, inputs), limit)) as [RowBox[], RowBox[]];
+  const [old, now] = [before, after].map((table) => soundRows(onInputs(table, inputs))) as [RowBox[], RowBox[]];
   const step = counter('their difference', limit);
   const { of, apart } = masksOf(inputs);
   const masks = now.map(({ box }) => of(box));
@@ -96,11 +96,11 @@ function rest(box: Box, taken: readonly Box[], step: () => void): Box[] {
   );
 }
 
-function soundParts(table: Table, limit: number): RowBox[] {
-  const parts = rowBoxesOf(table, limit);
-  const [overlap] = overlapsOf(table.inputs, parts, 1).first;
+function soundRows(table: Table): RowBox[] {
+  const rows = rowBoxesOf(table);
+  const [overlap] = overlapsOf(table.inputs, rows, 1).first;
   if (overlap) throw new Error(`Rows ${overlap.rows.join(' and ')} share a case: it has no single outcome to compare.`);
-  return parts;
+  return rows;
 }
 
 function allInputs(before: Table, after: Table): Input[] {

@@ -20,10 +20,10 @@ interface Left {
 const GAP = 'gap';
 const MOST_PATHS = 20_000;
 
-/** Finds the cases that can occur and satisfy no row; ends in `TooLarge` beyond the limit of steps. */
+/** Finds the cases that satisfy no row; ends in `TooLarge` beyond the limit of steps. */
 export function gapsOf(table: Table, most: number, limit: number): Gaps {
   const { inputs } = table;
-  const taken = [...table.rows, ...table.impossible].map(({ when }) => when);
+  const taken = table.rows.map(({ when }) => when);
   const left = leftBy(inputs, taken, limit);
   const widen = widener(inputs, taken);
   const found = new Map<string, Conditions>();
