@@ -26,7 +26,8 @@ describe('walk', () => {
   });
 
   test('takes an answer that is no option for none', () => {
-    expect(walk(table, { objet: '__proto__', origine: 'nous' })).toBe(walk(table, {}));
+    expect(walk(table, { objet: '__proto__', origine: 'nous' })).toEqual(walk(table, {}));
+    expect('next' in walk(table, { objet: 'sur-mesure' })).toBe(false);
   });
 
   test('reaches every state once, the start first, and none by "I don\'t know" where that is no answer', () => {
@@ -63,49 +64,6 @@ describe('walk', () => {
     expect(countReachable(line(30, 'non'), {})).toBe(3 * 2 ** 30 - 2);
     expect(countReachable(line(60, 'non'), {})).toBe(3n * 2n ** 60n - 2n);
     expect(() => countReachable(line(30), {}, 2000)).toThrow('counting its states takes more than 2000 steps');
-  });
-
-  test('shares its trail with all who come the same way, and none of them can alter it', () => {
-    const ways: Answers[] = [
-      {},
-      { objet: 'standard' },
-      { objet: 'standard', origine: UNKNOWN },
-      { objet: 'autre' },
-      { objet: 'sur-mesure', origine: 'nous' },
-    ];
-    for (const answers of ways) {
-      const trail = walk(table, answers);
-      expect(walk(table, { ...answers })).toBe(trail);
-      expect([trail, trail.asked, ...trail.asked, trail.rows, trail.outcomes].every(Object.isFrozen)).toBe(true);
-    }
-    expect('next' in walk({ ...table }, { objet: 'sur-mesure' })).toBe(false);
-  });
-
-  test('keeps 50,000 ways, and works out any other anew', () => {
-    const inputs = ['a', 'b'].map((id) => ({
-      id,
-      options: Array.from({ length: 250 }, (_option, index) => String(index)),
-    }));
-    const [low, high] = [inputs[0]!.options.slice(0, 125), inputs[0]!.options.slice(125)];
-    const wide: Table = {
-      inputs,
-      rows: [
-        [low, low, 'same'],
-        [high, high, 'same'],
-        [low, high, 'other'],
-        [high, low, 'other'],
-      ].map(([a, b, outcome], index) => ({
-        id: `r${index}`,
-        when: { a: a as string[], b: b as string[] },
-        outcome: String(outcome),
-      })),
-    };
-    const all = inputs[0]!.options.flatMap((a) => inputs[1]!.options.map((b) => ({ a, b })));
-    const trails = all.map((answers) => walk(wide, answers));
-    // The way of each first answer counts as well.
-    const kept = all.findIndex((answers, index) => walk(wide, answers) !== trails[index]);
-    expect(kept + Number(all[kept]!.a) + 1).toBe(50_000);
-    expect(walk(wide, all[kept]!)).toEqual(trails[kept]);
   });
 
   test('comes to one state, whichever way "I don\'t know" leads there', () => {
@@ -196,7 +154,7 @@ describe('walk', () => {
             for (const option of options) {
               const changed: Answers = { ...answers, [id]: option };
               const again = walk(any, changed);
-              expect(walk(any, Object.fromEntries(again.asked.map(({ input, answer }) => [input, answer])))).toBe(
+              expect(walk(any, Object.fromEntries(again.asked.map(({ input, answer }) => [input, answer])))).toEqual(
                 again,
               );
             }

@@ -1,6 +1,6 @@
 import type { Row, Table } from '../table.ts';
 
-/** Finds the rows that hold a case within answers; bit `r % 32` of word `r / 32` stands for row `r`. */
+/** Finds the rows that match answers; bit `r % 32` of word `r / 32` stands for row `r`. */
 export interface RowIndex {
   /** All rows. */
   all: readonly number[];
@@ -10,7 +10,7 @@ export interface RowIndex {
   rows: (bits: readonly number[]) => Row[];
 }
 
-/** Prepares a table for finding the rows that fire. */
+/** Prepares a table for finding the rows that match. */
 export function indexRows({ inputs, rows }: Table): RowIndex {
   const bitsOf = (test: (row: Row) => boolean): number[] => {
     const bits = Array.from({ length: Math.ceil(rows.length / 32) }, () => 0);
