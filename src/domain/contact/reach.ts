@@ -85,15 +85,15 @@ function groupsOf(model: Model, lang: Lang): ReachGroup[] {
   ]) {
     const { of, roles, channels, about, open, closed } = line;
     const key = JSON.stringify([of, of === 'subjects' && roles, channels, about, open, closed]);
-    const alike = groups.get(key);
+    const group = groups.get(key);
     groups.set(
       key,
-      alike
+      group
         ? {
-            ...alike,
-            names: [...alike.names, ...line.names],
-            roles: union(alike.roles, roles),
-            says: union(alike.says, line.says),
+            ...group,
+            names: [...group.names, ...line.names],
+            roles: union(group.roles, roles),
+            says: union(group.says, line.says),
           }
         : line,
     );

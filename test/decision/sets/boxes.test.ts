@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boxOf, subtract, volume } from '../../src/decision/sets/boxes.ts';
-import { count } from '../../src/decision/sets/count.ts';
-import { anyTable, casesOf, runs, satisfies } from './random-table.ts';
+import { boxOf, subtract, volume } from '../../../src/decision/sets/boxes.ts';
+import { count } from '../../../src/decision/sets/count.ts';
+import { anyTable, casesOf, runs, satisfies } from '../random-table.ts';
 
 test('a box less another is its cases outside the other, each in one piece, and no empty piece', () => {
   fc.assert(

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { diff } from '../../src/decision/proving/diff.ts';
-import type { Table } from '../../src/decision/table.ts';
-import { structured } from './large-table.ts';
-import { anyTable, casesOf, outcomesByHand, runs, satisfies, thinTable } from './random-table.ts';
+import { diff } from '../../../src/decision/proving/diff.ts';
+import type { Table } from '../../../src/decision/table.ts';
+import { structured } from '../large-table.ts';
+import { anyTable, casesOf, outcomesByHand, runs, satisfies, thinTable } from '../random-table.ts';
 
 const before: Table = {
   inputs: [

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countReachable, reachable } from '../../src/decision/asking/reachable.ts';
-import { remaining } from '../../src/decision/asking/remaining.ts';
-import { statesOf } from '../../src/decision/graph/states.ts';
-import { UNKNOWN, type Answers, type Table } from '../../src/decision/table.ts';
-import { walk } from '../../src/decision/asking/walk.ts';
-import { agrees, anyTable, casesOf, outcomesByHand, runs, soundTable } from './random-table.ts';
-import { table } from './small-table.ts';
+import { reachable } from '../../../src/decision/asking/reachable.ts';
+import { remaining } from '../../../src/decision/asking/remaining.ts';
+import { walk } from '../../../src/decision/asking/walk.ts';
+import { UNKNOWN, type Answers, type Table } from '../../../src/decision/table.ts';
+import { agrees, casesOf, outcomesByHand, runs, soundTable } from '../random-table.ts';
+import { table } from '../small-table.ts';
 
 describe('walk', () => {
   test('asks in order and stops at the first open question', () => {
@@ -28,63 +27,6 @@ describe('walk', () => {
   test('takes an answer that is no option for none', () => {
     expect(walk(table, { objet: '__proto__', origine: 'nous' })).toEqual(walk(table, {}));
     expect('next' in walk(table, { objet: 'sur-mesure' })).toBe(false);
-  });
-
-  test('reaches every state once, the start first, and none by "I don\'t know" where that is no answer', () => {
-    expect(reachable(table, ['objet']).map(({ answers }) => Object.values(answers).join(' '))).toEqual([
-      '',
-      'standard',
-      'standard nous',
-      'standard inconnue',
-      'standard ?',
-      'sur-mesure',
-    ]);
-    expect(
-      reachable(table)
-        .map(({ answers }) => Object.values(answers).join(' '))
-        .slice(6),
-    ).toEqual(['?', '? nous', '? inconnue', '? ?']);
-  });
-
-  test('counts the states it would reach without going to each', () => {
-    fc.assert(
-      fc.property(anyTable, (any) => {
-        const all = reachable(any);
-        expect(countReachable(any, {})).toBe(all.length);
-        const below = (from: Answers) =>
-          all.filter(({ answers }) => Object.entries(from).every(([input, answer]) => answers[input] === answer))
-            .length;
-        for (const { answers } of all) expect(countReachable(any, answers)).toBe(below(answers));
-      }),
-      runs(300),
-    );
-  });
-
-  test('counts states beyond what a plain number holds, and ends with a sentence where they are too many to tell apart', () => {
-    expect(countReachable(line(30, 'non'), {})).toBe(3 * 2 ** 30 - 2);
-    expect(countReachable(line(60, 'non'), {})).toBe(3n * 2n ** 60n - 2n);
-    expect(() => countReachable(line(30), {}, 2000)).toThrow('counting its states takes more than 2000 steps');
-  });
-
-  test('comes to one state, whichever way "I don\'t know" leads there', () => {
-    const inputs = [
-      { id: 'a', options: ['x', 'y'] },
-      { id: 'b', options: ['0', '1'] },
-      { id: 'c', options: ['0', '1'] },
-    ];
-    const rows = ['x', 'y'].flatMap((a) =>
-      ['0', '1'].flatMap((b) =>
-        ['0', '1'].map((c) => ({
-          id: a + b + c,
-          when: { a: [a], b: [b], c: [c] },
-          outcome: ((a === 'x') === (b === '0') ? 'p' : 'q') + c,
-        })),
-      ),
-    );
-    const { start, follow } = statesOf({ inputs, rows }, 1000);
-    const unknown = (a: string) => follow(follow(start, a)!, UNKNOWN)!;
-    expect(unknown('x').nodes).toHaveLength(2);
-    expect(unknown('x')).toBe(unknown('y'));
   });
 
   test('asks behind "I don\'t know" what matters on any way, and after each answer only what is left', () => {
@@ -175,18 +117,4 @@ function decides(any: Table, cases: readonly Record<string, string>[], input: st
         outcomesByHand(any, one)[0] !== outcomesByHand(any, other)[0],
     ),
   );
-}
-
-/** A table that goes on with each "oui"; a "non" ends it with one outcome for all, or one of its own. */
-function line(length: number, outcome?: string): Table {
-  const inputs = Array.from({ length }, (_input, index) => ({ id: `q${index}`, options: ['oui', 'non'] }));
-  const until = (last: number, option: string) =>
-    Object.fromEntries(inputs.slice(0, last + 1).map(({ id }, index) => [id, [index === last ? option : 'oui']]));
-  return {
-    inputs,
-    rows: [
-      ...inputs.map(({ id }, index) => ({ id, when: until(index, 'non'), outcome: outcome ?? id })),
-      { id: 'tous', when: until(length - 1, 'oui'), outcome: 'oui' },
-    ],
-  };
 }
