@@ -4,7 +4,6 @@ import { finderOfNeed } from '../contact/finder-of-need.ts';
 import { channelLink, type ChannelLink } from '../view/channel-link.ts';
 import { NEED, type Model } from '../model/model.ts';
 import type { Lang } from '../../vocabulary/languages.ts';
-import { legendOf } from '../view/legend.ts';
 import { fieldView, viewer, type Clause, type FieldView, type Words } from '../view/viewer.ts';
 import { shownOutcome, type ShownOutcome } from './shown-outcome.ts';
 
@@ -62,10 +61,6 @@ export function coverageData(model: Model, words: Words, lang: Lang): CoverageDa
       .flatMap(({ why, advice }) => [...why, ...advice])
       .map((id) => [id, view.clauseById(id)]),
   );
-  const legend = legendOf(
-    byId(model.sources, ({ title }) => title[lang]),
-    words['semicolon']!,
-  );
   return {
     lang,
     words,
@@ -118,9 +113,7 @@ export function coverageData(model: Model, words: Words, lang: Lang): CoverageDa
         },
       ],
     })),
-    outcomes: byId(Object.values(model.outcomes), (outcome) =>
-      shownOutcome(view.outcome(outcome), clauses, words, legend),
-    ),
+    outcomes: byId(Object.values(model.outcomes), (outcome) => shownOutcome(outcome, view, words, lang)),
     clauses,
     assumptions: byId(model.assumptions, ({ text, otherwise }) => ({
       text: text[lang],
@@ -128,7 +121,7 @@ export function coverageData(model: Model, words: Words, lang: Lang): CoverageDa
       href: coverageAddress(lang, [otherwise]),
     })),
     channels: byId(model.organisation.channels, (channel) => channelLink(channel, model, lang)),
-    legend: legend(model.sources.map(({ id }) => id)),
+    legend: view.legend(model.sources.map(({ id }) => id)),
   };
 }
 

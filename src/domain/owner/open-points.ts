@@ -3,7 +3,7 @@ import { coverageAddress, page } from '../page/addresses.ts';
 import { linesOfNeed } from '../coverage/coverage-rows.ts';
 import type { Lang } from '../../vocabulary/languages.ts';
 import { NEED, type Model, type Grounds, type Statement } from '../model/model.ts';
-import { doubtsOf } from '../coverage/verdict.ts';
+import { doubtsOf } from '../coverage/doubts.ts';
 import type { Status } from '../../vocabulary/values.ts';
 
 /** Something the rules leave open: what to confirm, how it stands, and where the site shows it. */
@@ -184,25 +184,13 @@ function outcomePoints(model: Model, view: View, words: Words, lang: Lang): Open
   return Object.values(model.outcomes).flatMap((from) => {
     const row = model.table.rows.find(({ outcome }) => outcome === from.id)!;
     const { title, conditions, href } = lines.find((line) => line.row === row.id)!;
-    const outcome = view.outcome(from);
     const shown = { subject: conditions ? `${title}, ${conditions}` : title, href };
-    const { provisional } = outcome;
+    const doubts = doubtsOf(from, words, lang);
+    const reason = from.provisional && view.clause(from.provisional.reason);
     return [
-      ...doubtsOf(outcome, words).map(({ status, parts, sources }) => ({
-        text: parts.join(', '),
-        status,
-        sources,
-        ...shown,
-      })),
-      ...(provisional && from.provisional!.reason.status !== 'stated' && from.provisional!.reason.status !== 'advice'
-        ? [
-            {
-              text: provisional.reason.text,
-              status: provisional.reason.status,
-              sources: provisional.reason.sources,
-              ...shown,
-            },
-          ]
+      ...doubts.map(({ status, parts, sources }) => ({ text: parts.join(', '), status, sources, ...shown })),
+      ...(reason && isOpen(reason)
+        ? [{ text: reason.text, status: reason.status, sources: reason.sources, ...shown }]
         : []),
     ];
   });
