@@ -1,5 +1,6 @@
 import { UNKNOWN, type Table } from '../../decision/table.ts';
 import { coverageAddress, UNKNOWN_SUFFIX } from '../page/addresses.ts';
+import { placeAddress } from '../page/places.ts';
 import { finderOfNeed } from '../contact/finder-of-need.ts';
 import { channelLink, type ChannelLink } from '../view/channel-link.ts';
 import { NEED, type Model } from '../model/model.ts';
@@ -49,6 +50,8 @@ export interface CoverageData {
   /** What outcomes take for granted, each with the need that fits otherwise. */
   assumptions: Record<string, { text: string; need: string; href: string }>;
   channels: Record<string, ChannelLink>;
+  /** Where the hours and ways in are told. */
+  people: string;
   /** All sources by key and title, as the legend of keys on paper. */
   legend: string;
 }
@@ -121,6 +124,7 @@ export function coverageData(model: Model, words: Words, lang: Lang): CoverageDa
       href: coverageAddress(lang, [otherwise]),
     })),
     channels: byId(model.organisation.channels, (channel) => channelLink(channel, model, lang)),
+    people: placeAddress(model, 'people', lang),
     legend: view.legend(model.sources.map(({ id }) => id)),
   };
 }

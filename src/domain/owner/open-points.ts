@@ -1,5 +1,6 @@
 import type { View, Words } from '../view/viewer.ts';
-import { coverageAddress, page } from '../page/addresses.ts';
+import { coverageAddress, finderAddress } from '../page/addresses.ts';
+import { homeAddress, placeAddress, type Place } from '../page/places.ts';
 import { linesOfNeed } from '../coverage/coverage-rows.ts';
 import type { Lang } from '../../vocabulary/languages.ts';
 import { NEED, type Model, type Grounds, type Statement } from '../model/model.ts';
@@ -51,8 +52,8 @@ export function openGroups(model: Model, view: View, words: Words, say: Say, lan
     organisation: organisationPoints(model, collect, say, lang),
     levels: model.levels.flatMap(({ name, coverage, handler, objective, statements }) => [
       ...collect.statements([coverage, ...statements]),
-      ...collect.part(`${name[lang]} : ${say('handler')}`, handler, page(lang, 'contrat/niveaux')),
-      ...collect.part(`${name[lang]} : ${say('objective')}`, objective, page(lang, 'contrat/niveaux')),
+      ...collect.part(`${name[lang]} : ${say('handler')}`, handler, homeAddress(model, 'levels', lang)),
+      ...collect.part(`${name[lang]} : ${say('objective')}`, objective, homeAddress(model, 'levels', lang)),
     ]),
     services: model.services.flatMap(({ summary, included, excluded, open }) =>
       collect.statements([summary, ...included, ...excluded, ...open]),
@@ -122,23 +123,19 @@ function isOpen({ status }: Grounds): boolean {
   return status === 'to-confirm' || status === 'not-published';
 }
 
-function organisationPoints(
-  { organisation: { framework, channels, hours } }: Model,
-  collect: Collect,
-  say: Say,
-  lang: Lang,
-): OpenPoint[] {
-  const contacts = page(lang, 'contacts');
+function organisationPoints(model: Model, collect: Collect, say: Say, lang: Lang): OpenPoint[] {
+  const { framework, channels, hours } = model.organisation;
+  const at = (place: Place) => placeAddress(model, place, lang);
   return [
-    ...collect.statements([framework.notice, framework.contract], page(lang, 'contrat')),
+    ...collect.statements([framework.notice, framework.contract], at('contract')),
     ...channels.flatMap(({ label, address, availability, notes }) => [
-      ...collect.part(`${label[lang]} : ${say('address')}`, address, `${contacts}#joindre-proconcept`),
-      ...collect.part(`${label[lang]} : ${say('availability')}`, availability, `${contacts}#joindre-proconcept`),
-      ...collect.statements(notes, contacts),
+      ...collect.part(`${label[lang]} : ${say('address')}`, address, at('channels')),
+      ...collect.part(`${label[lang]} : ${say('availability')}`, availability, at('channels')),
+      ...collect.statements(notes, at('people')),
     ]),
-    ...collect.part(say('hours'), hours, `${contacts}#heures-douverture`),
-    ...collect.part(say('holidays'), hours.holidays, `${contacts}#heures-douverture`),
-    ...collect.statements([hours.eve.text, hours.holidays.closed, ...hours.notes], contacts),
+    ...collect.part(say('hours'), hours, at('hours')),
+    ...collect.part(say('holidays'), hours.holidays, at('hours')),
+    ...collect.statements([hours.eve.text, hours.holidays.closed, ...hours.notes], at('people')),
   ];
 }
 
@@ -161,7 +158,7 @@ function escalationPoints(
   collect: Collect,
   lang: Lang,
 ): OpenPoint[] {
-  const at = page(lang, 'contact');
+  const at = finderAddress(lang, []);
   return [
     ...collect.statements([
       ...statements,

@@ -1,4 +1,4 @@
-import { page } from '../page/addresses.ts';
+import { roleAddress } from '../page/places.ts';
 import { statementAddress, statementHomes } from '../page/statement-homes.ts';
 import type { Model, Part, RequestField, Statement } from '../model/model.ts';
 import { legendOf } from './legend.ts';
@@ -50,7 +50,7 @@ export function viewer(model: Model, words: Record<string, string>, lang: Lang) 
   });
   const role = (id: string) => ({
     name: model.roles.find((known) => known.id === id)!.name[lang],
-    href: page(lang, `contacts/${id}`),
+    href: roleAddress(model, id, lang),
   });
   const part = <Value extends string>(
     { is, status, sources, note }: Part<Value>,

@@ -1,4 +1,3 @@
-import { page } from '../../domain/page/addresses.ts';
 import type { CoverageData } from '../../domain/coverage/coverage-data.ts';
 import type { Lang } from '../../vocabulary/languages.ts';
 import type { ShownOutcome } from '../../domain/coverage/shown-outcome.ts';
@@ -112,7 +111,7 @@ export function Actions({
       )}
       <p class="small">
         {channels.map(({ label, available }) => `${label}${words['colon']!}${available}. `)}
-        <a href={page(data.lang, 'contacts')}>{words['hours']}</a>
+        <a href={data.people}>{words['hours']}</a>
       </p>
       <p class="noprint">
         <a class="more" href={data.needs[need]!.contact}>

@@ -3,6 +3,7 @@ import { PART_KEYS } from '../../../src/domain/coverage/parts.ts';
 import { shownOutcome } from '../../../src/domain/coverage/shown-outcome.ts';
 import { item, outcome, value, view, words } from './small-outcome.ts';
 
+const note = (text: string) => ({ note: { fr: text } });
 const shown = (parts: Parameters<typeof outcome>[0]) => shownOutcome(outcome(parts), view, words, 'fr');
 
 describe('the register of an outcome', () => {
@@ -38,7 +39,6 @@ describe('the register of an outcome', () => {
 });
 
 describe('the notes of an outcome', () => {
-  const note = (text: string) => ({ note: { fr: text } });
   const noted = item({
     covered: { ...value('yes'), ...note('on cover') },
     payer: { ...value('contract'), ...note('on payment') },

@@ -38,6 +38,7 @@ const model = {
   escalation: { statements: [], rungs: [], subjects: [], situations: [], ladders: [], messages: [] },
   organisation: { framework: {}, channels: [], hours: { eve: {}, holidays: {}, notes: [] } },
   outcomes: {},
+  pages: { homes: {}, folders: { roles: 'roles', services: 'services' } },
 } as unknown as Model;
 
 export const view = viewer(model, words, 'fr');
