@@ -6,6 +6,7 @@ import { holidayDates } from './holidays.ts';
 import { linkProblems } from './link.ts';
 import { ladderTable, ladderTableProblems } from './ladder-table.ts';
 import { load, type Loaded } from './load.ts';
+import { pageProblems, readPages } from './pages.ts';
 import type { Problem } from './problems.ts';
 import { sizeProblems } from './size.ts';
 
@@ -18,18 +19,26 @@ export function compileRules(root: string, today = new Date()): Compiled {
   if (!loaded) return { problems };
   const unlinked = linkProblems(loaded);
   if (unlinked.length > 0) return { problems: unlinked };
+  const read = readPages(root);
+  if (!read.pages) return { problems: read.problems };
+  const lost = pageProblems(root, read, loaded);
+  if (lost.length > 0) return { problems: lost };
   const { holidays, problems: undated } = holidayDates(loaded, today);
   if (undated.length > 0) return { problems: undated };
   const table = coverageTable(loaded);
   const ladders = ladderTable(loaded);
   const unproved = [...tableProblems(loaded, table), ...ladderTableProblems(loaded, ladders)];
   if (unproved.length > 0) return { problems: unproved };
-  const model = setSpaces(join(loaded, { table, ladders }, holidays));
+  const model = setSpaces({ ...join(loaded, { table, ladders }, holidays), pages: read.pages });
   const oversized = sizeProblems(loaded, model);
   return oversized.length > 0 ? { problems: oversized } : { model: freeze(model), problems: [] };
 }
 
-function join({ raw }: Loaded, { table, ladders }: { table: Table; ladders: Table }, dates: HolidayDates): Model {
+function join(
+  { raw }: Loaded,
+  { table, ladders }: { table: Table; ladders: Table },
+  dates: HolidayDates,
+): Omit<Model, 'pages'> {
   const { assumptions, questions, direct } = raw['coverage.yaml'];
   const { hours, ...organisation } = raw['organisation.yaml'];
   return {

@@ -102,6 +102,19 @@ const SENTENCES = {
     `Pour le besoin « ${d['need']} », l’outil pose jusqu’à ${d['count']} questions, celle du besoin comprise ; la limite est ${d['limit']}. Retirez des conditions de ses lignes.`,
   'too-many-states': (d) =>
     `L’outil aurait ${d['count']} pages par langue ; la limite est ${d['limit']}. Le besoin « ${d['need']} » en demande le plus (${d['pages']}) : retirez des conditions de ses lignes, ou réunissez des options.`,
+  'page-unknown': (d) =>
+    `Aucune page ne se trouve à « ${d['value']} ».${near(d)}${list(d['known'])} Corrigez le chemin, ou écrivez la page content/docs/${d['value']}.mdx.`,
+  'anchor-unknown': (d) =>
+    `La page « ${d['path']} » n’a pas de titre « ${d['value']} ».${near(d)}${list(d['known'])} Corrigez ce qui suit « # », ou le titre dans la page.`,
+  'section-unknown': (d) =>
+    `« ${d['value']} » n’est pas dans la barre (« sections »).${near(d)}${list(d['known'])} Corrigez « section », ou ajoutez cette page à la barre.`,
+  'page-doubled': (d) => `La page « ${d['path']} » figure déjà dans le menu, ou sous « unlisted ». Gardez-la une fois.`,
+  'page-unlisted': (d) =>
+    `Cette page n’est dans aucun menu : personne ne la trouverait. Dans ${d['list']}, ajoutez « - { page: ${d['path']}, label: { fr: "…" } } » à un groupe de « menu », ou « ${d['path']} » sous « unlisted ».`,
+  'page-of-none': (d) =>
+    `« ${d['id']} » n’a pas de page : les règles y mènent. Écrivez content/docs/${d['path']}.mdx, ou corrigez l’identifiant ou le dossier (« folders » dans content/pages.yaml).`,
+  'page-fixed': (d) =>
+    `Cette page manque : l’adresse « /${d['path']}/ » est celle d’un outil ou des sources, et ne change pas. Remettez la page sous ce nom.`,
   invalid: (d) => `Valeur refusée pour « ${d['key']} » : ${d['reason']}`,
 } satisfies Record<string, (details: Details) => string>;
 

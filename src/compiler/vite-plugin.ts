@@ -8,6 +8,7 @@ import { deskData } from '../domain/desk/desk-words.ts';
 import { withQuestionsOnly } from '../domain/coverage/coverage-in-browser.ts';
 import { compileRules } from './compile.ts';
 import { FRAMEWORK_FOLDER } from './load.ts';
+import { PAGES_FILE } from './pages.ts';
 import { report } from './problems.ts';
 import { finderWords, toolWords, wordsOf } from './words.ts';
 
@@ -28,6 +29,7 @@ export function rulesPlugin(root: string): Plugin {
     load(id) {
       if (![MODEL, COVERAGE, FINDER, DESK].some((name) => id.startsWith(`\0${name}`))) return undefined;
       for (const file of readdirSync(folder)) this.addWatchFile(join(folder, file));
+      this.addWatchFile(join(root, PAGES_FILE));
       const { model, problems } = compileRules(root);
       if (!model) throw Object.assign(new Error(report(problems)), { stack: '' });
       if (id === `\0${MODEL}`) return `export const model = ${JSON.stringify(model)};`;

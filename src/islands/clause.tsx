@@ -1,6 +1,6 @@
 import type { Clause, Words } from '../domain/view/viewer.ts';
 import type { Lang } from '../vocabulary/languages.ts';
-import { sourceAddress } from '../domain/page/source-address.ts';
+import { sourceAddress } from '../domain/page/addresses.ts';
 import type { Status } from '../vocabulary/values.ts';
 import { Mark } from './marks.tsx';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { model } from 'virtual:model';
-import { page } from '../domain/page/addresses.ts';
+import { roleAddress } from '../domain/page/places.ts';
 import { vcardOf } from '../domain/files/vcard.ts';
 
 const lang = 'fr';
@@ -14,7 +14,7 @@ export const getStaticPaths = (() =>
 /** A role as a contact file. */
 export const GET: APIRoute = ({ params, site }) => {
   const role = model.roles.find(({ id }) => id === params['role'])!;
-  const address = site && new URL(page(lang, `contacts/${role.id}`), site).href;
+  const address = site && new URL(roleAddress(model, role.id, lang), site).href;
   return new Response(vcardOf(model, role, lang, address), {
     headers: { 'Content-Type': 'text/vcard; charset=utf-8' },
   });

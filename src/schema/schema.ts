@@ -25,7 +25,7 @@ const sourceId = z
   .regex(/^S\d+$/)
   .describe('The key of a source, such as S1.');
 const line = z.string().trim().min(1);
-const words = z
+export const words = z
   .strictObject(Object.fromEntries(LANGUAGES.map((lang) => [lang, line])) as Record<Lang, typeof line>)
   .describe('A text, once a language.');
 

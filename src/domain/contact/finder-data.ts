@@ -1,6 +1,7 @@
 import { fieldView, viewer, type Clause, type FieldView } from '../view/viewer.ts';
 import type { Table } from '../../decision/table.ts';
-import { vcardAddress, coverageAddress, page } from '../page/addresses.ts';
+import { vcardAddress, coverageAddress } from '../page/addresses.ts';
+import { homeAddress, placeAddress, roleAddress } from '../page/places.ts';
 import { channelLink, type ChannelLink } from '../view/channel-link.ts';
 import type { Lang } from '../../vocabulary/languages.ts';
 import { fieldsOf, TEAM } from './message.ts';
@@ -84,6 +85,8 @@ export interface FinderData {
   noWait: Clause;
   week: { label: string; spans: string[] }[];
   hours: { status: Status; sources: string[] };
+  /** Where the hours, and how to write a request, are explained. */
+  pages: { hours: string; request: string };
 }
 
 /** The part of the rules that the finder shows, in one language. */
@@ -143,6 +146,7 @@ export function finderData(model: Model, words: Record<string, string>, lang: La
       spans,
     })),
     hours: { status: organisation.hours.status, sources: organisation.hours.sources },
+    pages: { hours: placeAddress(model, 'hours', lang), request: homeAddress(model, 'requests', lang) },
   };
 }
 
@@ -157,7 +161,7 @@ function rungView(model: Model, view: ReturnType<typeof viewer>, rung: Rung, lan
     id: rung.id,
     name: rung.name[lang],
     ...(rung.by && { by: rung.by }),
-    href: page(lang, `contacts/${role.id}`),
+    href: roleAddress(model, role.id, lang),
     ...(own && { card: vcardAddress(lang, role.id) }),
     channels: own ? role.channels : passedOn(model, role),
     own,

@@ -1,4 +1,5 @@
-import { finderAddress, page } from '../page/addresses.ts';
+import { finderAddress } from '../page/addresses.ts';
+import { roleAddress } from '../page/places.ts';
 import { closedSlots, dayKinds, isOpen, slotsOf, type DayKind, type Slot } from '../desk/day-kinds.ts';
 import { deskHours } from '../desk/desk-hours.ts';
 import type { Lang } from '../../vocabulary/languages.ts';
@@ -112,7 +113,7 @@ function subjectLine(model: Model, { id, label, entry, about }: Subject, lang: L
 function rungLine(model: Model, { id, name, role }: Rung, lang: Lang): ReachGroup {
   return {
     of: 'rungs',
-    names: [{ id, label: name[lang], href: page(lang, `contacts/${role}`) }],
+    names: [{ id, label: name[lang], href: roleAddress(model, role, lang) }],
     ...contactOf(model, role),
   };
 }

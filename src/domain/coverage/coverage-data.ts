@@ -1,10 +1,10 @@
 import { UNKNOWN, type Table } from '../../decision/table.ts';
 import { coverageAddress, UNKNOWN_SUFFIX } from '../page/addresses.ts';
+import { placeAddress } from '../page/places.ts';
 import { finderOfNeed } from '../contact/finder-of-need.ts';
 import { channelLink, type ChannelLink } from '../view/channel-link.ts';
 import { NEED, type Model } from '../model/model.ts';
 import type { Lang } from '../../vocabulary/languages.ts';
-import { legendOf } from '../view/legend.ts';
 import { fieldView, viewer, type Clause, type FieldView, type Words } from '../view/viewer.ts';
 import { shownOutcome, type ShownOutcome } from './shown-outcome.ts';
 
@@ -50,6 +50,8 @@ export interface CoverageData {
   /** What outcomes take for granted, each with the need that fits otherwise. */
   assumptions: Record<string, { text: string; need: string; href: string }>;
   channels: Record<string, ChannelLink>;
+  /** Where the hours and ways in are told. */
+  people: string;
   /** All sources by key and title, as the legend of keys on paper. */
   legend: string;
 }
@@ -61,10 +63,6 @@ export function coverageData(model: Model, words: Words, lang: Lang): CoverageDa
     Object.values(model.outcomes)
       .flatMap(({ why, advice }) => [...why, ...advice])
       .map((id) => [id, view.clauseById(id)]),
-  );
-  const legend = legendOf(
-    byId(model.sources, ({ title }) => title[lang]),
-    words['semicolon']!,
   );
   return {
     lang,
@@ -118,9 +116,7 @@ export function coverageData(model: Model, words: Words, lang: Lang): CoverageDa
         },
       ],
     })),
-    outcomes: byId(Object.values(model.outcomes), (outcome) =>
-      shownOutcome(view.outcome(outcome), clauses, words, legend),
-    ),
+    outcomes: byId(Object.values(model.outcomes), (outcome) => shownOutcome(outcome, view, words, lang)),
     clauses,
     assumptions: byId(model.assumptions, ({ text, otherwise }) => ({
       text: text[lang],
@@ -128,7 +124,8 @@ export function coverageData(model: Model, words: Words, lang: Lang): CoverageDa
       href: coverageAddress(lang, [otherwise]),
     })),
     channels: byId(model.organisation.channels, (channel) => channelLink(channel, model, lang)),
-    legend: legend(model.sources.map(({ id }) => id)),
+    people: placeAddress(model, 'people', lang),
+    legend: view.legend(model.sources.map(({ id }) => id)),
   };
 }
 

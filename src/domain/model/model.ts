@@ -1,3 +1,4 @@
+import type { Pages } from '../../schema/pages.ts';
 import type { Table } from '../../decision/table.ts';
 import type { Text } from '../../vocabulary/languages.ts';
 import type {
@@ -310,4 +311,5 @@ export interface Model {
   openPoints: Statement[];
   glossary: Term[];
   vocabulary: Record<string, Record<string, Text>>;
+  pages: Pages;
 }

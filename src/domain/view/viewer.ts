@@ -1,9 +1,10 @@
-import { page } from '../page/addresses.ts';
+import { roleAddress } from '../page/places.ts';
 import { statementAddress, statementHomes } from '../page/statement-homes.ts';
-import type { Model, Item, Outcome, Part, RequestField, Statement } from '../model/model.ts';
+import type { Model, Part, RequestField, Statement } from '../model/model.ts';
+import { legendOf } from './legend.ts';
 import { statementsById } from '../model/statements.ts';
 import type { Lang, Text } from '../../vocabulary/languages.ts';
-import type { Covered, FieldKind, Level, Objective, Payer, Status } from '../../vocabulary/values.ts';
+import type { FieldKind, Status } from '../../vocabulary/values.ts';
 
 /** The words of the interface by key. */
 export type Words = Record<string, string>;
@@ -16,40 +17,14 @@ export interface Clause {
   href?: string;
 }
 
-/** One part of an outcome in words. */
-export interface PartView<Value extends string = string> {
+/** One value of the rules in words, with what it rests on. */
+export interface ShownPart<Value extends string = string> {
   is: Value;
   word: string;
   href?: string;
   status: Status;
   sources: string[];
   note?: string;
-}
-
-export interface ItemView {
-  id: string;
-  label?: string;
-  covered: PartView<Covered>;
-  level: PartView<Level>;
-  payer: PartView<Payer>;
-}
-
-/** An outcome in one language, every id resolved. */
-export interface OutcomeView {
-  id: string;
-  sentence: string;
-  items: ItemView[];
-  entry: PartView;
-  entryBeside?: PartView;
-  handler: PartView;
-  objective: PartView<Objective>;
-  type?: PartView;
-  provisional?: { settledBy: string; reason: Clause };
-  assumes: string[];
-  next: string;
-  channels: string[];
-  why: string[];
-  advice: string[];
 }
 
 /** A field of a request; `choices`: the values it takes, with their meaning. */
@@ -75,48 +50,23 @@ export function viewer(model: Model, words: Record<string, string>, lang: Lang) 
   });
   const role = (id: string) => ({
     name: model.roles.find((known) => known.id === id)!.name[lang],
-    href: page(lang, `contacts/${id}`),
+    href: roleAddress(model, id, lang),
   });
   const part = <Value extends string>(
     { is, status, sources, note }: Part<Value>,
     word: string,
     href?: string,
-  ): PartView<Value> => ({ is, word, status, sources, ...(href && { href }), ...(note && { note: note[lang] }) });
+  ): ShownPart<Value> => ({ is, word, status, sources, ...(href && { href }), ...(note && { note: note[lang] }) });
   const word = (kind: string, id: string) => (model.vocabulary[kind]![id] as Text)[lang];
-  const place = (kind: 'entry' | 'handler', value: Part) =>
+  const place = <Value extends string>(kind: string, value: Part<Value>): ShownPart<Value> =>
     value.is in model.vocabulary[kind]!
       ? part(value, word(kind, value.is))
       : part(value, role(value.is).name, role(value.is).href);
-  const item = ({ id, label, covered, level, payer }: Item): ItemView => ({
-    id,
-    ...(label && { label: label[lang] }),
-    covered: part(covered, word('covered', covered.is)),
-    level: part(level, word('level', level.is)),
-    payer: part(payer, word('payer', payer.is)),
-  });
-  const outcome = (from: Outcome): OutcomeView => ({
-    id: from.id,
-    sentence: from.sentence[lang],
-    items: from.items.map(item),
-    entry: place('entry', from.entry),
-    ...(from.entryBeside && { entryBeside: place('entry', from.entryBeside) }),
-    handler: bySubject(place('handler', from.handler), from.bySubject, words),
-    objective: part(from.objective, word('objective', from.objective.is)),
-    ...(from.type && { type: part(from.type, from.type.is) }),
-    ...(from.provisional && {
-      provisional: { settledBy: role(from.provisional.settledBy).name, reason: clause(from.provisional.reason) },
-    }),
-    assumes: from.assumes,
-    next: from.next[lang],
-    channels: from.channels,
-    why: from.why,
-    advice: from.advice,
-  });
-  return { clause, clauseById: (id: string) => clause(statements.get(id)!), role, part, item, outcome };
-}
-
-function bySubject(handler: PartView, applies: boolean, words: Record<string, string>): PartView {
-  return applies ? { ...handler, word: `${handler.word}, ${words['bySubject']!}` } : handler;
+  const legend = legendOf(
+    Object.fromEntries(model.sources.map(({ id, title }) => [id, title[lang]])),
+    words['semicolon']!,
+  );
+  return { clause, clauseById: (id: string) => clause(statements.get(id)!), role, part, word, place, legend };
 }
 
 /** A field of a request in one language. */

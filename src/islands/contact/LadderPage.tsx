@@ -1,5 +1,5 @@
 import type { Clause } from '../../domain/view/viewer.ts';
-import { finderAddress, page } from '../../domain/page/addresses.ts';
+import { finderAddress } from '../../domain/page/addresses.ts';
 import type { FinderData, WaitView } from '../../domain/contact/finder-data.ts';
 import type { FinderState, Step } from '../../domain/contact/finder-state.ts';
 import { BLOCKED } from '../../domain/model/model.ts';
@@ -92,7 +92,7 @@ function Rung({ step, state, data }: RungProps & { step: Step }) {
 
 /** The rung one stands on: how to reach it now, what it can do, what to have ready, when to go up, what to do while it is closed. */
 function HereActions({ step, state, data }: RungProps & { step: Step }) {
-  const { words, lang, fields } = data;
+  const { words, fields } = data;
   return (
     <>
       {step.reach.map((clause) => (
@@ -106,7 +106,7 @@ function HereActions({ step, state, data }: RungProps & { step: Step }) {
             <DeskState
               blocked={state.situation?.id === BLOCKED && data.channels[step.channels[0]!]!.kind === 'portal'}
               words={words}
-              lang={lang}
+              href={data.pages.hours}
             />
           ) : (
             <p>{words['through']}</p>
@@ -134,8 +134,7 @@ function HereActions({ step, state, data }: RungProps & { step: Step }) {
         <div>
           <dt>{words['ready']}</dt>
           <dd>
-            {inALine(state.ready.map((id) => fields[id]!.label))}.{' '}
-            <a href={page(lang, 'pratique/bonne-demande')}>{words['readyMore']}</a>
+            {inALine(state.ready.map((id) => fields[id]!.label))}. <a href={data.pages.request}>{words['readyMore']}</a>
           </dd>
         </div>
         <div>
@@ -314,8 +313,7 @@ function Aside({ state, data }: RungProps) {
       </table>
       <p class="small">
         <StatusMark status={hours.status} words={words} />
-        <Sources sources={hours.sources} lang={lang} />{' '}
-        <a href={`${page(lang, 'contacts')}#heures-douverture`}>{words['hoursMore']}</a>
+        <Sources sources={hours.sources} lang={lang} /> <a href={data.pages.hours}>{words['hoursMore']}</a>
       </p>
     </aside>
   );

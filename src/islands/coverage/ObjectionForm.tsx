@@ -14,13 +14,13 @@ export function ObjectionForm({ state, data }: Props) {
   const outcome = state.outcomes[0]!;
   const [item, ...others] = outcome.items;
   const pathAnswers = Object.fromEntries(state.answers.map(({ input }, index) => [input, state.path[index]!]));
-  const given = { covered: item!.verdict.covered, level: item!.verdict.level, handler: outcome.handler };
+  const given = { covered: item!.covered.is, level: item!.level.is, handler: outcome.lines.handler.is };
   return (
     <details
       class="objection"
       data-objection
       data-answers={JSON.stringify(pathAnswers)}
-      data-entry={outcome.entry}
+      data-entry={outcome.lines.entry.is}
       data-copied={words['copied']}
       data-mail={data.feedback}
       data-long={words['mailTooLong']}

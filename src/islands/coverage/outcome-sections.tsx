@@ -47,7 +47,7 @@ function ChangeWays({ line: { ways, left, outcomes }, words }: { line: ChangeLin
                 <small key={outcome.id}>
                   {at > 0 && `${words['or']!} `}
                   {outcome.items.map((item) => (
-                    <ItemVerdict key={item.id} verdict={item.verdict} words={words} />
+                    <ItemVerdict key={item.id} verdict={item} words={words} />
                   ))}
                 </small>
               ))}
