@@ -9,7 +9,7 @@ import { withQuestionsOnly } from '../domain/coverage/coverage-in-browser.ts';
 import { compileRules } from './compile.ts';
 import { FRAMEWORK_FOLDER } from './load.ts';
 import { report } from './problems.ts';
-import { finderWords, toolWords, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 const MODEL = 'virtual:model';
 const COVERAGE = 'virtual:coverage/';
@@ -32,11 +32,11 @@ export function rulesPlugin(root: string): Plugin {
       if (!model) throw Object.assign(new Error(report(problems)), { stack: '' });
       if (id === `\0${MODEL}`) return `export const model = ${JSON.stringify(model)};`;
       const lang = LANGUAGES.find((known) => id.endsWith(`/${known}`))!;
+      const words = wordsOf(root, lang);
       if (id.startsWith(`\0${FINDER}`))
-        return `export default ${JSON.stringify(finderData(model, finderWords(root, lang), lang))};`;
-      if (id.startsWith(`\0${DESK}`))
-        return `export default ${JSON.stringify(deskData(model, wordsOf(root, lang, 'desk.'), lang))};`;
-      const data = coverageData(model, toolWords(root, lang), lang);
+        return `export default ${JSON.stringify(finderData(model, words.finder, lang))};`;
+      if (id.startsWith(`\0${DESK}`)) return `export default ${JSON.stringify(deskData(model, words.desk, lang))};`;
+      const data = coverageData(model, words.coverage, lang);
       return `export default ${JSON.stringify(this.environment.name === 'client' ? withQuestionsOnly(data) : data)};`;
     },
   };

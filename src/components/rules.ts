@@ -1,16 +1,17 @@
-import { viewer, type View, type Words } from '../domain/view/viewer.ts';
+import { viewer, type View } from '../domain/view/viewer.ts';
 import { model } from 'virtual:model';
 import type { Lang } from '../vocabulary/languages.ts';
 import { statementsById } from '../domain/model/statements.ts';
 import { coverage } from '../islands/coverage/coverage-source.ts';
+import type { CoverageWords } from '../vocabulary/words.ts';
 
 export { model };
 
 const statements = statementsById(model);
-const views = new Map<Lang, { words: Words; view: View }>();
+const views = new Map<Lang, { words: CoverageWords; view: View }>();
 
 /** The rules as they are shown in a language, with the words of the tools. */
-export function shown(lang: Lang): { words: Words; view: View } {
+export function shown(lang: Lang): { words: CoverageWords; view: View } {
   const known = views.get(lang);
   if (known) return known;
   const { words } = coverage(lang);

@@ -13,7 +13,7 @@ const AS_IS = { interpolation: { escapeValue: false } };
 export function reachWords(t: Say, lang: Lang) {
   const { organisation, vocabulary, roles } = model;
   const list = (parts: readonly string[]) => new Intl.ListFormat(LOCALE[lang]).format(parts);
-  const weekday = (day: Weekday) => vocabulary['weekday']![day]![lang];
+  const weekday = (day: Weekday) => vocabulary.weekday[day][lang];
   const weekdays = (days: readonly Weekday[]) =>
     list(
       runs(days).flatMap((run) =>
@@ -26,7 +26,7 @@ export function reachWords(t: Say, lang: Lang) {
   const label = (id: string) => channelOf(id).label[lang];
   const anyTime = ({ channels }: ReachGroup) =>
     channels.map(channelOf).filter(({ availability }) => availability.is === 'any-time');
-  const kinds = (group: ReachGroup) => list(anyTime(group).map(({ kind }) => vocabulary['channelKind']![kind]![lang]));
+  const kinds = (group: ReachGroup) => list(anyTime(group).map(({ kind }) => vocabulary.channelKind[kind][lang]));
 
   return {
     /** Some days, told from the others of their table. */

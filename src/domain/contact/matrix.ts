@@ -2,7 +2,7 @@ import { inOrder } from '../model/grounds.ts';
 import type { PartView, viewer } from '../view/viewer.ts';
 import { finderAddress, page } from '../page/addresses.ts';
 import { partNames } from './finder-data.ts';
-import type { Lang } from '../../vocabulary/languages.ts';
+import type { Lang, Text } from '../../vocabulary/languages.ts';
 import type { Model, Grounds, Part, Rung, Subject } from '../model/model.ts';
 import { ESCALATION_PAGE } from '../page/statement-homes.ts';
 import type { Status } from '../../vocabulary/values.ts';
@@ -66,10 +66,11 @@ export function matrixLines(
 }
 
 function partView(model: Model, view: ReturnType<typeof viewer>, part: Part, lang: Lang): PartView {
-  const role = model.roles.find(({ id }) => id === part.is);
-  return role
-    ? view.part(part, (role.short ?? role.name)[lang], page(lang, `contacts/${role.id}`))
-    : view.part(part, model.vocabulary['handler']![part.is]![lang]);
+  const beside: Partial<Record<string, Text>> = model.vocabulary.handler;
+  const text = beside[part.is];
+  if (text) return view.part(part, text[lang]);
+  const role = model.roles.find(({ id }) => id === part.is)!;
+  return view.part(part, (role.short ?? role.name)[lang], page(lang, `contacts/${role.id}`));
 }
 
 /** The rungs that follow the entry of a subject when nothing happens: those of its ladder for a request without news. */

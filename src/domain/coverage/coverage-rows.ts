@@ -1,4 +1,4 @@
-import type { ItemView, OutcomeView, PartView, View, Words } from '../view/viewer.ts';
+import type { ItemView, OutcomeView, PartView, View } from '../view/viewer.ts';
 import type { Row } from '../../decision/table.ts';
 import { walk } from '../../decision/asking/walk.ts';
 import { coverageAddress } from '../page/addresses.ts';
@@ -6,6 +6,7 @@ import { LOCALE, type Lang } from '../../vocabulary/languages.ts';
 import { NEED, type Model, type Need } from '../model/model.ts';
 import { doubtsOf, verdictOf, type Verdict } from './verdict.ts';
 import type { Status } from '../../vocabulary/values.ts';
+import type { CoverageWords } from '../../vocabulary/words.ts';
 
 /** How sure a line is: one status, and the parts it concerns where the cover itself is stated. */
 export interface LineDoubt {
@@ -40,7 +41,7 @@ export interface CoverageGroup {
 }
 
 /** The whole coverage table under the families of needs. */
-export function coverageGroups(model: Model, view: View, words: Words, lang: Lang): CoverageGroup[] {
+export function coverageGroups(model: Model, view: View, words: CoverageWords, lang: Lang): CoverageGroup[] {
   return model.families.map(({ id, label }) => ({
     id,
     label: label[lang],
@@ -51,7 +52,7 @@ export function coverageGroups(model: Model, view: View, words: Words, lang: Lan
 }
 
 /** The lines of the coverage table that answer a need, in the order they are written. */
-export function linesOfNeed(model: Model, need: Need, view: View, words: Words, lang: Lang): CoverageLine[] {
+export function linesOfNeed(model: Model, need: Need, view: View, words: CoverageWords, lang: Lang): CoverageLine[] {
   return model.table.rows
     .filter(({ when }) => when[NEED]?.includes(need.id))
     .flatMap((row) => {
@@ -83,7 +84,7 @@ export function verdictsOfNeed(
   model: Model,
   need: Need,
   view: View,
-  words: Words,
+  words: CoverageWords,
   lang: Lang,
 ): { label?: string; verdict: Verdict }[] {
   const lines = linesOfNeed(model, need, view, words, lang);
@@ -120,7 +121,7 @@ function conditionsOf(model: Model, row: Row, lang: Lang): string {
 }
 
 /** Only what the table shows counts: cover, level, payment, way in, who does the work. */
-function doubtOf(outcome: OutcomeView, item: ItemView, words: Words): LineDoubt | undefined {
+function doubtOf(outcome: OutcomeView, item: ItemView, words: CoverageWords): LineDoubt | undefined {
   if (item.covered.is !== 'n/a' && item.covered.status !== 'stated') return { status: item.covered.status, parts: [] };
   const { type: _type, ...shown } = outcome;
   const { label: _label, ...alone } = item;

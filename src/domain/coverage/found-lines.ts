@@ -7,20 +7,20 @@ export function foundLines(state: Extract<CoverageState, { kind: 'outcome' }>, d
   const { words } = data;
   const verdicts = state.outcomes.flatMap(({ items }) =>
     items.map(({ label, verdict: { word, level } }) => {
-      const named = label ? `${label}${words['colon']!}${word.toLowerCase()}` : word;
-      return level === '1' || level === '2' ? `${named}, ${words['level']!.toLowerCase()} ${level}` : named;
+      const named = label ? `${label}${words.colon}${word.toLowerCase()}` : word;
+      return level === '1' || level === '2' ? `${named}, ${words.level.toLowerCase()} ${level}` : named;
     }),
   );
   const [type] = state.outcomes.flatMap((outcome) => outcome.type ?? []);
   return [
     ...state.answers.map(({ question, answer }) => ({ label: question, value: answer })),
-    ...(type ? [{ label: words['type']!, value: type }] : []),
+    ...(type ? [{ label: words.type, value: type }] : []),
     {
-      label: words['foundVerdict']!,
-      value: `${verdicts.join(words['semicolon'])}${state.outcomes.length === 1 ? ` (${words[state.outcomes[0]!.certainty]!.toLowerCase()})` : ''}`,
+      label: words.foundVerdict,
+      value: `${verdicts.join(words.semicolon)}${state.outcomes.length === 1 ? ` (${words[state.outcomes[0]!.certainty]!.toLowerCase()})` : ''}`,
     },
-    { label: words['foundRows']!, value: state.rows.join(', ') },
-    { label: words['foundVersion']!, value: data.frameworkVersion },
-    { label: words['foundAddress']!, value: state.address },
+    { label: words.foundRows, value: state.rows.join(', ') },
+    { label: words.foundVersion, value: data.frameworkVersion },
+    { label: words.foundAddress, value: state.address },
   ];
 }

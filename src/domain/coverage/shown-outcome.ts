@@ -1,6 +1,7 @@
 import type { Clause, OutcomeView, PartView } from '../view/viewer.ts';
 import { certaintyOf, doubtsOf, notesOf, sourcesOf, verdictOf, type Doubt, type Verdict } from './verdict.ts';
 import type { Objective } from '../../vocabulary/values.ts';
+import type { CoverageWords } from '../../vocabulary/words.ts';
 
 /** A part as it is shown: its word, who it leads to, its sources where the framework itself states it. */
 export interface ShownPart {
@@ -41,7 +42,7 @@ export interface ShownOutcome extends Pick<
 export function shownOutcome(
   outcome: OutcomeView,
   clauses: Record<string, Clause>,
-  words: Record<string, string>,
+  words: CoverageWords,
   legend: (keys: readonly string[]) => string,
 ): ShownOutcome {
   const { id, sentence, items, entry, handler, type, provisional, assumes, next, channels, why, advice } = outcome;
@@ -82,16 +83,16 @@ export function shownOutcome(
 
 function linesOf(
   { items, entry, entryBeside, handler, objective, type }: OutcomeView,
-  words: Record<string, string>,
+  words: CoverageWords,
 ): OutcomeLine[] {
   const payer = items.length === 1 && items[0]!.payer.is !== 'none' ? items[0]!.payer : undefined;
   const { note: _note, ...aim } = objective;
   return [
-    ...(payer ? [{ label: words['payer']!, ...shownPart(payer) }] : []),
-    { label: words['entry']!, ...shownPart(entry), ...(entryBeside && { beside: shownPart(entryBeside) }) },
-    { label: words['handler']!, ...shownPart(handler) },
-    ...(objective.is === 'none' ? [] : [{ label: words['objective']!, ...shownPart(aim), objective: objective.is }]),
-    ...(type ? [{ label: words['type']!, ...shownPart(type), sources: [] }] : []),
+    ...(payer ? [{ label: words.payer, ...shownPart(payer) }] : []),
+    { label: words.entry, ...shownPart(entry), ...(entryBeside && { beside: shownPart(entryBeside) }) },
+    { label: words.handler, ...shownPart(handler) },
+    ...(objective.is === 'none' ? [] : [{ label: words.objective, ...shownPart(aim), objective: objective.is }]),
+    ...(type ? [{ label: words.type, ...shownPart(type), sources: [] }] : []),
   ];
 }
 

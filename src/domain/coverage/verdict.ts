@@ -1,6 +1,7 @@
 import { inOrder } from '../model/grounds.ts';
-import type { ItemView, OutcomeView, PartView, Words } from '../view/viewer.ts';
+import type { ItemView, OutcomeView, PartView } from '../view/viewer.ts';
 import type { Covered, Level, Status } from '../../vocabulary/values.ts';
+import type { CoverageWords } from '../../vocabulary/words.ts';
 
 /** What a verdict says in one or two words, with the cover its mark shows, the level, and how payment is added to it. */
 export interface Verdict {
@@ -11,21 +12,21 @@ export interface Verdict {
 }
 
 /** The verdict of an item; billing is in its first word only where the framework itself states it. */
-export function verdictOf({ covered, level, payer }: ItemView, words: Words): Verdict {
+export function verdictOf({ covered, level, payer }: ItemView, words: CoverageWords): Verdict {
   const stated = covered.is === 'no' && payer.is === 'time-and-materials' && payer.status === 'stated';
   const payment = stated ? undefined : paymentOf(payer, words);
   return {
     covered: covered.is,
-    word: stated ? words['billed']! : covered.word,
+    word: stated ? words.billed : covered.word,
     level: level.is,
     ...(payment && { payment }),
   };
 }
 
 /** Payment as an addition to a verdict; nothing where the verdict says it already. */
-function paymentOf(payer: ItemView['payer'], words: Words): string | undefined {
+function paymentOf(payer: ItemView['payer'], words: CoverageWords): string | undefined {
   if (payer.is === 'none' || payer.is === 'contract' || payer.is === 'licence') return undefined;
-  return payer.is === 'not-published' ? words['paymentNotPublished'] : payer.word;
+  return payer.is === 'not-published' ? words.paymentNotPublished : payer.word;
 }
 
 /** How final an outcome is: settled by analysis, its cover stated by the framework for no item, for some, or for all. */
@@ -44,7 +45,7 @@ export interface Doubt {
 }
 
 /** The parts of an outcome that are not stated, grouped by status, in the words of the tool. */
-export function doubtsOf(outcome: OutcomeView, words: Words): Doubt[] {
+export function doubtsOf(outcome: OutcomeView, words: CoverageWords): Doubt[] {
   return (['to-confirm', 'not-published'] as const).flatMap((status) => {
     const doubtful = ({ part }: Named) => part.status === status && part.is !== 'none' && part.is !== 'n/a';
     const items = outcome.items.map((item) => ({
@@ -84,20 +85,20 @@ interface Named {
   part: PartView;
 }
 
-function itemParts({ covered, level, payer }: ItemView, words: Words): Named[] {
+function itemParts({ covered, level, payer }: ItemView, words: CoverageWords): Named[] {
   return [
-    { name: words['partCovered']!, part: covered },
-    { name: words['partLevel']!, part: level },
-    { name: words['partPayer']!, part: payer },
+    { name: words.partCovered, part: covered },
+    { name: words.partLevel, part: level },
+    { name: words.partPayer, part: payer },
   ];
 }
 
-function outcomeParts({ entry, handler, objective, type }: OutcomeView, words: Words): Named[] {
+function outcomeParts({ entry, handler, objective, type }: OutcomeView, words: CoverageWords): Named[] {
   return [
-    { name: words['partEntry']!, part: entry },
-    { name: words['partHandler']!, part: handler },
-    { name: words['partObjective']!, part: objective },
-    ...(type ? [{ name: words['partType']!, part: type }] : []),
+    { name: words.partEntry, part: entry },
+    { name: words.partHandler, part: handler },
+    { name: words.partObjective, part: objective },
+    ...(type ? [{ name: words.partType, part: type }] : []),
   ];
 }
 

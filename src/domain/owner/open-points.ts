@@ -1,10 +1,11 @@
-import type { View, Words } from '../view/viewer.ts';
+import type { View } from '../view/viewer.ts';
 import { coverageAddress, page } from '../page/addresses.ts';
 import { linesOfNeed } from '../coverage/coverage-rows.ts';
 import type { Lang } from '../../vocabulary/languages.ts';
 import { NEED, type Model, type Grounds, type Statement } from '../model/model.ts';
 import { doubtsOf } from '../coverage/verdict.ts';
 import type { Status } from '../../vocabulary/values.ts';
+import type { CoverageWords } from '../../vocabulary/words.ts';
 
 /** Something the rules leave open: what to confirm, how it stands, and where the site shows it. */
 export interface OpenPoint {
@@ -45,7 +46,7 @@ const FILE_OF = {
 export type Say = (key: 'address' | 'availability' | 'hours' | 'holidays' | 'handler' | 'objective') => string;
 
 /** Everything in the rules that is to be confirmed or not published, grouped by the file it is written in. */
-export function openGroups(model: Model, view: View, words: Words, say: Say, lang: Lang): OpenGroup[] {
+export function openGroups(model: Model, view: View, words: CoverageWords, say: Say, lang: Lang): OpenGroup[] {
   const collect = collector(view, lang);
   const points: Record<OpenSubject, OpenPoint[]> = {
     organisation: organisationPoints(model, collect, say, lang),
@@ -179,7 +180,7 @@ function escalationPoints(
 }
 
 /** One point a status for each outcome, shown at the first state that gives it. */
-function outcomePoints(model: Model, view: View, words: Words, lang: Lang): OpenPoint[] {
+function outcomePoints(model: Model, view: View, words: CoverageWords, lang: Lang): OpenPoint[] {
   const lines = model.needs.flatMap((need) => linesOfNeed(model, need, view, words, lang));
   return Object.values(model.outcomes).flatMap((from) => {
     const row = model.table.rows.find(({ outcome }) => outcome === from.id)!;

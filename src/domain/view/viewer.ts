@@ -3,10 +3,8 @@ import { statementAddress, statementHomes } from '../page/statement-homes.ts';
 import type { Model, Item, Outcome, Part, RequestField, Statement } from '../model/model.ts';
 import { statementsById } from '../model/statements.ts';
 import type { Lang, Text } from '../../vocabulary/languages.ts';
+import type { ToolWords } from '../../vocabulary/words.ts';
 import type { Covered, FieldKind, Level, Objective, Payer, Status } from '../../vocabulary/values.ts';
-
-/** The words of the interface by key. */
-export type Words = Record<string, string>;
 
 /** A statement as a tool shows it; `href` leads to the page that explains it. */
 export interface Clause {
@@ -64,7 +62,8 @@ export interface FieldView {
 export type View = ReturnType<typeof viewer>;
 
 /** Turns elements of the model into what is shown in one language. */
-export function viewer(model: Model, words: Record<string, string>, lang: Lang) {
+export function viewer(model: Model, words: ToolWords, lang: Lang) {
+  const { vocabulary } = model;
   const homes = statementHomes(model);
   const statements = statementsById(model);
   const clause = ({ id, text, status, sources }: Statement): Clause => ({
@@ -82,26 +81,26 @@ export function viewer(model: Model, words: Record<string, string>, lang: Lang) 
     word: string,
     href?: string,
   ): PartView<Value> => ({ is, word, status, sources, ...(href && { href }), ...(note && { note: note[lang] }) });
-  const word = (kind: string, id: string) => (model.vocabulary[kind]![id] as Text)[lang];
-  const place = (kind: 'entry' | 'handler', value: Part) =>
-    value.is in model.vocabulary[kind]!
-      ? part(value, word(kind, value.is))
-      : part(value, role(value.is).name, role(value.is).href);
+  /** A role, or what stands beside the roles. */
+  const place = (value: Part, beside: Partial<Record<string, Text>>) => {
+    const text = beside[value.is];
+    return text ? part(value, text[lang]) : part(value, role(value.is).name, role(value.is).href);
+  };
   const item = ({ id, label, covered, level, payer }: Item): ItemView => ({
     id,
     ...(label && { label: label[lang] }),
-    covered: part(covered, word('covered', covered.is)),
-    level: part(level, word('level', level.is)),
-    payer: part(payer, word('payer', payer.is)),
+    covered: part(covered, vocabulary.covered[covered.is][lang]),
+    level: part(level, vocabulary.level[level.is][lang]),
+    payer: part(payer, vocabulary.payer[payer.is][lang]),
   });
   const outcome = (from: Outcome): OutcomeView => ({
     id: from.id,
     sentence: from.sentence[lang],
     items: from.items.map(item),
-    entry: place('entry', from.entry),
-    ...(from.entryBeside && { entryBeside: place('entry', from.entryBeside) }),
-    handler: bySubject(place('handler', from.handler), from.bySubject, words),
-    objective: part(from.objective, word('objective', from.objective.is)),
+    entry: place(from.entry, vocabulary.entry),
+    ...(from.entryBeside && { entryBeside: place(from.entryBeside, vocabulary.entry) }),
+    handler: bySubject(place(from.handler, vocabulary.handler), from.bySubject, words),
+    objective: part(from.objective, vocabulary.objective[from.objective.is][lang]),
     ...(from.type && { type: part(from.type, from.type.is) }),
     ...(from.provisional && {
       provisional: { settledBy: role(from.provisional.settledBy).name, reason: clause(from.provisional.reason) },
@@ -115,8 +114,8 @@ export function viewer(model: Model, words: Record<string, string>, lang: Lang) 
   return { clause, clauseById: (id: string) => clause(statements.get(id)!), role, part, item, outcome };
 }
 
-function bySubject(handler: PartView, applies: boolean, words: Record<string, string>): PartView {
-  return applies ? { ...handler, word: `${handler.word}, ${words['bySubject']!}` } : handler;
+function bySubject(handler: PartView, applies: boolean, words: ToolWords): PartView {
+  return applies ? { ...handler, word: `${handler.word}, ${words.bySubject}` } : handler;
 }
 
 /** A field of a request in one language. */

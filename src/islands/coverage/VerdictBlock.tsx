@@ -1,10 +1,10 @@
-import type { Words } from '../../domain/view/viewer.ts';
 import type { CoverageData } from '../../domain/coverage/coverage-data.ts';
 import type { ShownOutcome } from '../../domain/coverage/shown-outcome.ts';
 import type { Verdict } from '../../domain/coverage/verdict.ts';
 import type { Level } from '../../vocabulary/values.ts';
 import { Sources } from '../clause.tsx';
 import { LevelSign, Mark, MARK_OF, Symbol } from '../marks.tsx';
+import type { CoverageWords } from '../../vocabulary/words.ts';
 
 interface Props {
   outcome: ShownOutcome;
@@ -64,7 +64,13 @@ export function VerdictBlock({ outcome, data, heading: Heading, when }: Props) {
 }
 
 /** A verdict on one line: mark and word, level, payment. */
-export function ItemVerdict({ verdict: { covered, word, level, payment }, words }: { verdict: Verdict; words: Words }) {
+export function ItemVerdict({
+  verdict: { covered, word, level, payment },
+  words,
+}: {
+  verdict: Verdict;
+  words: CoverageWords;
+}) {
   const mark = MARK_OF[covered];
   return (
     <>
@@ -72,7 +78,7 @@ export function ItemVerdict({ verdict: { covered, word, level, payment }, words 
       {(level === '1' || level === '2') && (
         <span class="nw">
           {' '}
-          · {words['level']} <LevelSign level={level} />
+          · {words.level} <LevelSign level={level} />
         </span>
       )}
       {payment && <> · {payment}</>}
@@ -80,12 +86,12 @@ export function ItemVerdict({ verdict: { covered, word, level, payment }, words 
   );
 }
 
-function LevelBeside({ level, words }: { level: Level; words: Words }) {
+function LevelBeside({ level, words }: { level: Level; words: CoverageWords }) {
   if (level !== '1' && level !== '2') return null;
   return (
     <span class="lvl">
       {' '}
-      {words['level']} <LevelSign level={level} />
+      {words.level} <LevelSign level={level} />
     </span>
   );
 }
