@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { proofPlugin } from './compiler/proof-plugin.ts';
 import { rulesPlugin } from './compiler/vite-plugin.ts';
+import { generatedRoutes } from './routes/generated.ts';
 import { leanScripts } from './finish/lean-scripts.ts';
 import { withoutUnusedSearchFiles } from './search/unused-files.ts';
 
@@ -12,13 +13,9 @@ export function rulesAndTools(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, injectRoute, addMiddleware, addClientDirective, updateConfig }) => {
         const file = (path: string) => new URL(`./src/${path}`, config.root);
-        injectRoute({
-          pattern: '/couverture/[...path]',
-          entrypoint: file('routes/CoveragePage.astro'),
-          prerender: true,
-        });
-        injectRoute({ pattern: '/contact/[...path]', entrypoint: file('routes/FinderPage.astro'), prerender: true });
-        injectRoute({ pattern: '/contacts/[role].vcf', entrypoint: file('routes/role-vcard.ts'), prerender: true });
+        for (const { pattern, entrypoint } of generatedRoutes())
+          injectRoute({ pattern, entrypoint: file(entrypoint), prerender: true });
+        addMiddleware({ entrypoint: file('components/page/language-middleware.ts'), order: 'pre' });
         addMiddleware({ entrypoint: file('finish/middleware.ts'), order: 'post' });
         addClientDirective({ name: 'intent', entrypoint: fileURLToPath(file('browser/intent.ts')) });
         // Added here, an integration comes after those of the configuration: after Starlight, which runs Pagefind.

@@ -45,7 +45,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'src/clock': ['@date-fns/tz/tzOffset'],
   'src/vocabulary': [],
   'src/domain': [],
-  'src/islands': ['preact', 'preact/hooks', 'astro', 'virtual:coverage/fr', 'virtual:finder/fr'],
+  'src/islands': ['preact', 'preact/hooks', 'astro', 'virtual:coverage', 'virtual:finder'],
 };
 
 const rooms = Object.keys(MAY_IMPORT);

@@ -3,7 +3,7 @@ import { LOCALE, type Lang } from '../../vocabulary/languages.ts';
 import type { Hole, Presence, ReachGroup } from '../../domain/contact/reach.ts';
 import type { Weekday } from '../../vocabulary/values.ts';
 import { runs } from '../../domain/desk/week.ts';
-import { model } from '../rules.ts';
+import { model } from 'virtual:model';
 
 type Say = App.Locals['t'];
 
