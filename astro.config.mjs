@@ -9,6 +9,7 @@ import { isIndexed } from './src/domain/page/addresses.ts';
 import { sidebar } from './src/compiler/sidebar.ts';
 import { siteTitle } from './src/compiler/site-title.ts';
 import { rulesAndTools } from './src/integration.ts';
+import { locales } from './src/routes/generated.ts';
 
 const site = process.env.SITE_URL || undefined;
 
@@ -65,7 +66,8 @@ export default defineConfig({
     starlight({
       title: siteTitle(process.cwd()),
       defaultLocale: 'root',
-      locales: { root: { label: 'Français', lang: 'fr-CH' } },
+      locales: locales(),
+      routeMiddleware: './src/components/starlight/own-language.ts',
       customCss: STYLES.map((name) => `./src/styles/${name}.css`),
       components: {
         ...Object.fromEntries(OWN_PARTS.map((name) => [name, `./src/components/starlight/${name}.astro`])),

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { PAGES_FILE } from './compiler/pages.ts';
 import { proofPlugin } from './compiler/proof-plugin.ts';
 import { rulesPlugin } from './compiler/vite-plugin.ts';
-import { COVERAGE_PAGE, FINDER_PAGE } from './domain/page/addresses.ts';
+import { generatedRoutes } from './routes/generated.ts';
 import { leanScripts } from './finish/lean-scripts.ts';
 import { withoutUnusedSearchFiles } from './search/unused-files.ts';
 
@@ -21,18 +21,10 @@ export function rulesAndTools(): AstroIntegration {
         updateConfig,
       }) => {
         const file = (path: string) => new URL(`./src/${path}`, config.root);
-        injectRoute({
-          pattern: `/${COVERAGE_PAGE}/[...path]`,
-          entrypoint: file('routes/CoveragePage.astro'),
-          prerender: true,
-        });
-        injectRoute({
-          pattern: `/${FINDER_PAGE}/[...path]`,
-          entrypoint: file('routes/FinderPage.astro'),
-          prerender: true,
-        });
-        injectRoute({ pattern: '/contacts/[role].vcf', entrypoint: file('routes/role-vcard.ts'), prerender: true });
+        for (const { pattern, entrypoint } of generatedRoutes())
+          injectRoute({ pattern, entrypoint: file(entrypoint), prerender: true });
         addWatchFile(new URL(PAGES_FILE, config.root));
+        addMiddleware({ entrypoint: file('components/page/language-middleware.ts'), order: 'pre' });
         addMiddleware({ entrypoint: file('finish/middleware.ts'), order: 'post' });
         addClientDirective({ name: 'intent', entrypoint: fileURLToPath(file('browser/intent.ts')) });
         // Added here, an integration comes after those of the configuration: after Starlight, which runs Pagefind.

@@ -3,8 +3,6 @@ import { model } from 'virtual:model';
 import { roleAddress } from '../domain/page/places.ts';
 import { vcardOf } from '../domain/files/vcard.ts';
 
-const lang = 'fr';
-
 /** The contact file of every role that has a channel of its own. */
 export const getStaticPaths = (() =>
   model.roles
@@ -12,7 +10,8 @@ export const getStaticPaths = (() =>
     .map(({ id }) => ({ params: { role: id } }))) satisfies GetStaticPaths;
 
 /** A role as a contact file. */
-export const GET: APIRoute = ({ params, site }) => {
+export const GET: APIRoute = ({ params, site, locals }) => {
+  const { lang } = locals.page;
   const role = model.roles.find(({ id }) => id === params['role'])!;
   const address = site && new URL(roleAddress(model, role.id, lang), site).href;
   return new Response(vcardOf(model, role, lang, address), {

@@ -382,7 +382,8 @@ export const escalation = z.strictObject({
 /** Our own suggestions, each told once. */
 export const advice = z.array(statement.extend({ status: z.literal('advice') }));
 
-const named = (keys: readonly string[]) => z.strictObject(Object.fromEntries(keys.map((key) => [key, words])));
+const named = <Key extends string>(keys: readonly Key[]) =>
+  z.strictObject(Object.fromEntries(keys.map((key) => [key, words])) as Record<Key, typeof words>);
 
 /** The words of the closed vocabularies, as pages and tools show them. */
 export const vocabulary = z.strictObject({

@@ -3,7 +3,7 @@ import { LOCALE, type Lang } from '../../vocabulary/languages.ts';
 import type { Hole, Presence, ReachGroup } from '../../domain/contact/reach.ts';
 import type { Weekday } from '../../vocabulary/values.ts';
 import { runs } from '../../domain/desk/week.ts';
-import { model } from '../rules.ts';
+import { model } from 'virtual:model';
 
 type Say = App.Locals['t'];
 
@@ -13,7 +13,7 @@ const AS_IS = { interpolation: { escapeValue: false } };
 export function reachWords(t: Say, lang: Lang) {
   const { organisation, vocabulary, roles } = model;
   const list = (parts: readonly string[]) => new Intl.ListFormat(LOCALE[lang]).format(parts);
-  const weekday = (day: Weekday) => vocabulary['weekday']![day]![lang];
+  const weekday = (day: Weekday) => vocabulary.weekday[day][lang];
   const weekdays = (days: readonly Weekday[]) =>
     list(
       runs(days).flatMap((run) =>
@@ -26,7 +26,7 @@ export function reachWords(t: Say, lang: Lang) {
   const label = (id: string) => channelOf(id).label[lang];
   const anyTime = ({ channels }: ReachGroup) =>
     channels.map(channelOf).filter(({ availability }) => availability.is === 'any-time');
-  const kinds = (group: ReachGroup) => list(anyTime(group).map(({ kind }) => vocabulary['channelKind']![kind]![lang]));
+  const kinds = (group: ReachGroup) => list(anyTime(group).map(({ kind }) => vocabulary.channelKind[kind][lang]));
 
   return {
     /** Some days, told from the others of their table. */

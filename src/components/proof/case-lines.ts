@@ -43,7 +43,7 @@ function caseLine({ title, answers, item: named, why, problems }: CheckedCase, d
     problems,
     href: state.address,
     answers: answersInWords(answers, data),
-    sentence: outcome?.sentence ?? data.words['range']!,
+    sentence: outcome?.sentence ?? data.words.range,
     ...(item && item.covered.is !== 'n/a' && { verdict: item }),
     ...(named && item?.label && { item: item.label }),
     ...(why && { why }),
@@ -56,7 +56,7 @@ function answersInWords(answers: CheckedCase['answers'], data: CoverageData): st
     if (answer === undefined) return [];
     return [
       answer === UNKNOWN
-        ? `${short} : ${data.words['unknown']!}`
+        ? `${short} : ${data.words.unknown}`
         : options.find((option) => option.id === answer)!.condition,
     ];
   });

@@ -7,6 +7,7 @@ import type { Lang } from '../../vocabulary/languages.ts';
 import { fieldsOf, TEAM } from './message.ts';
 import type { Model, Ladder, Role, Rung, Subject, Wait } from '../model/model.ts';
 import { weekLines } from '../desk/week.ts';
+import type { FinderWords } from '../../vocabulary/words.ts';
 import type { Status } from '../../vocabulary/values.ts';
 
 /** A subject in one language; `part`: the names of the pole and the group that make a rung precise. */
@@ -69,7 +70,7 @@ export interface MessageView {
 /** What the finder shows in one language: the table of ladders, and the words under its ids. */
 export interface FinderData {
   lang: Lang;
-  words: Record<string, string>;
+  words: FinderWords;
   table: Table;
   subjects: SubjectView[];
   situations: SituationView[];
@@ -90,7 +91,7 @@ export interface FinderData {
 }
 
 /** The part of the rules that the finder shows, in one language. */
-export function finderData(model: Model, words: Record<string, string>, lang: Lang): FinderData {
+export function finderData(model: Model, words: FinderWords, lang: Lang): FinderData {
   const { escalation, organisation, requests, needs } = model;
   const view = viewer(model, words, lang);
   const asked = new Set([

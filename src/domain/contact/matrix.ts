@@ -72,7 +72,7 @@ function shownPart(model: Model, view: ReturnType<typeof viewer>, part: Part, la
   const role = model.roles.find(({ id }) => id === part.is);
   return role
     ? view.part(part, (role.short ?? role.name)[lang], roleAddress(model, role.id, lang))
-    : view.part(part, model.vocabulary['handler']![part.is]![lang]);
+    : view.part(part, view.word('handler', part.is)!);
 }
 
 /** The rungs that follow the entry of a subject when nothing happens: those of its ladder for a request without news. */

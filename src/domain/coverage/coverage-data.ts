@@ -4,9 +4,10 @@ import { placeAddress } from '../page/places.ts';
 import { finderOfNeed } from '../contact/finder-of-need.ts';
 import { channelLink, type ChannelLink } from '../view/channel-link.ts';
 import { NEED, type Model } from '../model/model.ts';
-import type { Lang } from '../../vocabulary/languages.ts';
-import { fieldView, viewer, type Clause, type FieldView, type Words } from '../view/viewer.ts';
+import type { Lang, Text } from '../../vocabulary/languages.ts';
+import { fieldView, viewer, type Clause, type FieldView } from '../view/viewer.ts';
 import { shownOutcome, type ShownOutcome } from './shown-outcome.ts';
+import type { CoverageWords } from '../../vocabulary/words.ts';
 
 /** An option of a question; "I don't know" is the last of every one. */
 export interface OptionView {
@@ -31,7 +32,7 @@ export interface QuestionView {
 /** What the coverage check shows in one language: the table, and the words under its ids. */
 export interface CoverageData {
   lang: Lang;
-  words: Words;
+  words: CoverageWords;
   table: Table;
   families: { id: string; label: string; needs: string[] }[];
   /** `contact`: where the finder of contacts goes on. */
@@ -39,7 +40,7 @@ export interface CoverageData {
   /** What a request says, by id of the field. */
   fields: Record<string, FieldView>;
   /** The values a person may expect of an outcome, by part. */
-  choices: Record<string, { value: string; text: string }[]>;
+  choices: Record<'covered' | 'level' | 'handler', { value: string; text: string }[]>;
   frameworkVersion: string;
   /** Where an objection goes by mail, if anywhere. */
   feedback?: string;
@@ -57,7 +58,7 @@ export interface CoverageData {
 }
 
 /** The part of the rules that the coverage check shows, in one language. */
-export function coverageData(model: Model, words: Words, lang: Lang): CoverageData {
+export function coverageData(model: Model, words: CoverageWords, lang: Lang): CoverageData {
   const view = viewer(model, words, lang);
   const clauses = Object.fromEntries(
     Object.values(model.outcomes)
@@ -81,13 +82,13 @@ export function coverageData(model: Model, words: Words, lang: Lang): CoverageDa
     })),
     fields: byId(model.requests.fields, (field) => fieldView(field, model, lang)),
     choices: {
-      covered: optionsOf(model, 'covered', lang),
-      level: optionsOf(model, 'level', lang),
+      covered: optionsOf(model.vocabulary.covered, lang),
+      level: optionsOf(model.vocabulary.level, lang),
       handler: [
         ...model.roles
           .filter(({ side }) => side === 'proconcept')
           .map(({ id, name }) => ({ value: id, text: name[lang] })),
-        ...optionsOf(model, 'handler', lang),
+        ...optionsOf(model.vocabulary.handler, lang),
       ],
     },
     frameworkVersion: model.organisation.framework.version,
@@ -110,8 +111,8 @@ export function coverageData(model: Model, words: Words, lang: Lang): CoverageDa
         {
           id: question.id + UNKNOWN_SUFFIX,
           answer: UNKNOWN,
-          label: words['unknown']!,
-          hint: words['unknownHint']!,
+          label: words.unknown,
+          hint: words.unknownHint,
           unknown: true,
         },
       ],
@@ -134,8 +135,8 @@ export function inputIds(data: CoverageData): string[] {
   return [NEED, ...data.questions.map(({ id }) => id)];
 }
 
-function optionsOf(model: Model, kind: string, lang: Lang): { value: string; text: string }[] {
-  return Object.entries(model.vocabulary[kind]!).map(([value, text]) => ({ value, text: text[lang] }));
+function optionsOf(texts: Record<string, Text>, lang: Lang): { value: string; text: string }[] {
+  return Object.entries(texts).map(([value, text]) => ({ value, text: text[lang] }));
 }
 
 function byId<T extends { id: string }, V>(list: readonly T[], view: (one: T) => V): Record<string, V> {

@@ -1,4 +1,5 @@
-import type { View, Words } from '../view/viewer.ts';
+import type { CoverageWords } from '../../vocabulary/words.ts';
+import type { View } from '../view/viewer.ts';
 import type { Row } from '../../decision/table.ts';
 import { walk } from '../../decision/asking/walk.ts';
 import { coverageAddress } from '../page/addresses.ts';
@@ -38,7 +39,7 @@ export interface CoverageGroup {
 }
 
 /** The whole coverage table under the families of needs. */
-export function coverageGroups(model: Model, view: View, words: Words, lang: Lang): CoverageGroup[] {
+export function coverageGroups(model: Model, view: View, words: CoverageWords, lang: Lang): CoverageGroup[] {
   return model.families.map(({ id, label }) => ({
     id,
     label: label[lang],
@@ -49,7 +50,7 @@ export function coverageGroups(model: Model, view: View, words: Words, lang: Lan
 }
 
 /** The lines of the coverage table that answer a need, in the order they are written. */
-export function linesOfNeed(model: Model, need: Need, view: View, words: Words, lang: Lang): CoverageLine[] {
+export function linesOfNeed(model: Model, need: Need, view: View, words: CoverageWords, lang: Lang): CoverageLine[] {
   return model.table.rows
     .filter(({ when }) => when[NEED]?.includes(need.id))
     .flatMap((row) => {
@@ -78,7 +79,7 @@ export function verdictsOfNeed(
   model: Model,
   need: Need,
   view: View,
-  words: Words,
+  words: CoverageWords,
   lang: Lang,
 ): { label?: string; verdict: ShownItem }[] {
   const lines = linesOfNeed(model, need, view, words, lang);
@@ -117,7 +118,7 @@ function conditionsOf(model: Model, row: Row, lang: Lang): string {
 }
 
 /** How sure a line is: its cover alone where that is not stated, else the other parts that the table shows. */
-function doubtOf(outcome: Outcome, item: Item, words: Words, lang: Lang): LineDoubt | undefined {
+function doubtOf(outcome: Outcome, item: Item, words: CoverageWords, lang: Lang): LineDoubt | undefined {
   if (item.covered.is !== 'n/a' && item.covered.status !== 'stated') return { status: item.covered.status, parts: [] };
   const { label: _label, ...alone } = item;
   const [first] = doubtsOf({ ...outcome, items: [alone] }, words, lang, IN_TABLE);

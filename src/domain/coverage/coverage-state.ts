@@ -145,7 +145,7 @@ function answerLine(data: CoverageData, input: string, answer: string, before: r
 }
 
 function shortOf(data: CoverageData, input: string): string {
-  return input === NEED ? data.words['need']! : data.questions.find(({ id }) => id === input)!.short;
+  return input === NEED ? data.words.need : data.questions.find(({ id }) => id === input)!.short;
 }
 
 /** For each row, its conditions on what the person does not know, in words. */

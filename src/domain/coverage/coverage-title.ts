@@ -13,5 +13,5 @@ function verdictWords(
   { outcomes: [outcome, ...others] }: Extract<CoverageState, { kind: 'outcome' }>,
   { words }: CoverageData,
 ): string {
-  return others.length > 0 ? words['range']! : outcome!.items.map(({ covered }) => covered.word).join(', ');
+  return others.length > 0 ? words.range : outcome!.items.map(({ covered }) => covered.word).join(', ');
 }

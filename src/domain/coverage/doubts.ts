@@ -1,8 +1,8 @@
+import type { CoverageWords } from '../../vocabulary/words.ts';
 import { inOrder } from '../model/grounds.ts';
 import type { Outcome, Part } from '../model/model.ts';
 import type { Lang } from '../../vocabulary/languages.ts';
 import type { Status } from '../../vocabulary/values.ts';
-import type { Words } from '../view/viewer.ts';
 import { ITEM_PARTS, OUTCOME_PARTS, PART_KEYS, PARTS, type PartKey } from './parts.ts';
 
 /** How sure an outcome is beyond what the framework states: by status, the parts concerned and their sources. */
@@ -16,7 +16,12 @@ export interface Doubt {
 export type Certainty = 'provisional' | 'reserved' | 'partial' | 'final';
 
 /** The parts of an outcome that are not stated, grouped by status, in the words of the tool; `told`: the parts to look at. */
-export function doubtsOf(outcome: Outcome, words: Words, lang: Lang, told: readonly PartKey[] = PART_KEYS): Doubt[] {
+export function doubtsOf(
+  outcome: Outcome,
+  words: CoverageWords,
+  lang: Lang,
+  told: readonly PartKey[] = PART_KEYS,
+): Doubt[] {
   return (['to-confirm', 'not-published'] as const).flatMap((status) => {
     const doubtful = ({ part }: Named) => part.status === status && part.is !== 'none' && part.is !== 'n/a';
     const items = outcome.items.map((item) => {
@@ -51,7 +56,7 @@ function named<Key extends PartKey>(
   whole: Partial<Record<Key, Part>>,
   keys: readonly Key[],
   told: readonly PartKey[],
-  words: Words,
+  words: CoverageWords,
 ): Named[] {
   return keys.flatMap((key) => {
     const part = whole[key];

@@ -1,3 +1,4 @@
+import type { CoverageWords } from '../../vocabulary/words.ts';
 import type { Item, Outcome, Part } from '../model/model.ts';
 
 /** The parts of an outcome in the order they are told; one that the rules know and this table does not is an error of types. */
@@ -15,6 +16,9 @@ export const PART_KEYS = Object.keys(PARTS) as PartKey[];
 export const ITEM_PARTS = PART_KEYS.filter((key): key is ItemPart => PARTS[key].of === 'item');
 export const OUTCOME_PARTS = PART_KEYS.filter((key): key is OutcomePart => PARTS[key].of === 'outcome');
 
+/** The parts whose values are words or roles: each has a list of the vocabulary under its key. */
+export type WordedPart = { [Key in PartKey]: (typeof PARTS)[Key]['says'] extends 'codes' ? never : Key }[PartKey];
+
 /** How a kind of part is shown. */
 export interface PartKind {
   /** Whether each item has its own, or the outcome one for all. */
@@ -22,9 +26,9 @@ export interface PartKind {
   /** What its values stand for: words of the vocabulary under its key, roles beside them, or codes that are shown as they are. */
   says: 'words' | 'roles' | 'codes';
   /** The key of its name in a list of parts. */
-  name: string;
+  name: keyof CoverageWords;
   /** The key of its label in the register of an outcome; without one, it shows in the verdict alone. */
-  label?: string;
+  label?: keyof CoverageWords;
   /** Its note is for those who keep the rules. */
   noteless?: true;
 }

@@ -1,7 +1,8 @@
+import type { CoverageWords } from '../../vocabulary/words.ts';
 import { inOrder } from '../model/grounds.ts';
 import type { Outcome } from '../model/model.ts';
 import type { Lang } from '../../vocabulary/languages.ts';
-import type { Clause, ShownPart, View, Words } from '../view/viewer.ts';
+import type { Clause, ShownPart, View } from '../view/viewer.ts';
 import { certaintyOf, doubtsOf, type Certainty, type Doubt } from './doubts.ts';
 import { ITEM_PARTS, OUTCOME_PARTS, PART_KEYS, PARTS, type OutcomePart, type PartKey, type PartKind } from './parts.ts';
 import { shownPart } from './shown-part.ts';
@@ -33,7 +34,7 @@ export interface ShownOutcome extends Pick<Outcome, 'id' | 'assumes' | 'channels
 }
 
 /** Shows an outcome; what its parts come to is worked out here, by the build. */
-export function shownOutcome(outcome: Outcome, view: View, words: Words, lang: Lang): ShownOutcome {
+export function shownOutcome(outcome: Outcome, view: View, words: CoverageWords, lang: Lang): ShownOutcome {
   const { id, assumes, channels, why, advice, provisional } = outcome;
   const items = outcome.items.map((item) => shownItem(item, view, words, lang));
   const lines = linesOf(outcome, items, view, words);
@@ -70,26 +71,26 @@ export function shownOutcome(outcome: Outcome, view: View, words: Words, lang: L
 }
 
 /** The parts that a register lists: those of the outcome, and of its only item those with a label. */
-function linesOf(outcome: Outcome, items: readonly ShownItem[], view: View, words: Words): ShownLines {
+function linesOf(outcome: Outcome, items: readonly ShownItem[], view: View, words: CoverageWords): ShownLines {
   const parts = { ...(items.length === 1 && items[0]), ...partsOf(outcome, view, words) };
   const beside = outcome.entryBeside && shownPart('entry', outcome.entryBeside, view);
   const lines = PART_KEYS.flatMap((key): [PartKey, ShownLine][] => {
     const { label }: PartKind = PARTS[key];
     const part = parts[key];
     if (!label || !part || part.is === 'none') return [];
-    return [[key, { label: words[label]!, ...part, ...(key === 'entry' && beside && { beside }) }]];
+    return [[key, { label: words[label], ...part, ...(key === 'entry' && beside && { beside }) }]];
   });
   return Object.fromEntries(lines) as ShownLines;
 }
 
-function partsOf(outcome: Outcome, view: View, words: Words): Partial<Record<OutcomePart, ShownPart>> {
+function partsOf(outcome: Outcome, view: View, words: CoverageWords): Partial<Record<OutcomePart, ShownPart>> {
   return Object.fromEntries(
     OUTCOME_PARTS.flatMap((key) => {
       const value = outcome[key];
       if (!value) return [];
       const part = shownPart<string>(key, value, view);
       const bySubject = key === 'handler' && outcome.bySubject;
-      return [[key, bySubject ? { ...part, word: `${part.word}, ${words['bySubject']!}` } : part]];
+      return [[key, bySubject ? { ...part, word: `${part.word}, ${words.bySubject}` } : part]];
     }),
   );
 }

@@ -1,20 +1,15 @@
 import type { Part } from '../model/model.ts';
 import type { ShownPart, View } from '../view/viewer.ts';
-import { PARTS, type PartKey, type PartKind } from './parts.ts';
+import { PARTS, type PartKey, type PartKind, type WordedPart } from './parts.ts';
 
-/** A part of an outcome in words, by what its values stand for. */
+/** A part of an outcome in words: a word of the vocabulary, a role, or the code that it is. */
 export function shownPart<Value extends string>(key: PartKey, value: Part<Value>, view: View): ShownPart<Value> {
-  const { says, noteless }: PartKind = PARTS[key];
+  const { noteless }: PartKind = PARTS[key];
   const { note: _note, ...bare } = value;
   const part: Part<Value> = noteless ? bare : value;
-  switch (says) {
-    case 'words':
-      return view.part(part, view.word(key, part.is));
-    case 'roles':
-      return view.place(key, part);
-    case 'codes':
-      return view.part(part, part.is);
-    default:
-      return says satisfies never;
-  }
+  return isWorded(key) ? view.place(key, part) : view.part(part, part.is);
+}
+
+function isWorded(key: PartKey): key is WordedPart {
+  return PARTS[key].says !== 'codes';
 }

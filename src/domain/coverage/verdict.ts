@@ -1,7 +1,8 @@
+import type { CoverageWords } from '../../vocabulary/words.ts';
 import type { Item } from '../model/model.ts';
 import type { Lang } from '../../vocabulary/languages.ts';
 import type { Payer } from '../../vocabulary/values.ts';
-import type { ShownPart, View, Words } from '../view/viewer.ts';
+import type { ShownPart, View } from '../view/viewer.ts';
 import { ITEM_PARTS, type ItemPart } from './parts.ts';
 import { shownPart } from './shown-part.ts';
 
@@ -14,7 +15,7 @@ export type ShownItem = { [Key in ItemPart]: ShownPart<Item[Key]['is']> } & {
 };
 
 /** Shows an item; billing is in the word of its cover only where the framework itself states it. */
-export function shownItem(item: Item, view: View, words: Words, lang: Lang): ShownItem {
+export function shownItem(item: Item, view: View, words: CoverageWords, lang: Lang): ShownItem {
   const parts = Object.fromEntries(ITEM_PARTS.map((key) => [key, shownPart<string>(key, item[key], view)])) as Pick<
     ShownItem,
     ItemPart
@@ -26,7 +27,7 @@ export function shownItem(item: Item, view: View, words: Words, lang: Lang): Sho
     id: item.id,
     ...(item.label && { label: item.label[lang] }),
     ...parts,
-    ...(billed && { covered: { ...covered, word: words['billed']! } }),
+    ...(billed && { covered: { ...covered, word: words.billed } }),
     ...(payment && { payment }),
   };
 }
@@ -36,7 +37,7 @@ export function levelOf({ level: { is } }: ShownItem): '1' | '2' | undefined {
   return is === '1' || is === '2' ? is : undefined;
 }
 
-function paymentOf(payer: ShownPart<Payer>, words: Words): ShownPart<Payer> | undefined {
+function paymentOf(payer: ShownPart<Payer>, words: CoverageWords): ShownPart<Payer> | undefined {
   if (payer.is === 'none' || payer.is === 'contract' || payer.is === 'licence') return undefined;
-  return payer.is === 'not-published' ? { ...payer, word: words['paymentNotPublished']! } : payer;
+  return payer.is === 'not-published' ? { ...payer, word: words.paymentNotPublished } : payer;
 }

@@ -32,7 +32,7 @@ export function whatChanges(data: CoverageData, given: Answers): Changes {
     const left = remaining(data.table, after);
     const key = [left.least, left.most, ...outcomes].join();
     const line = lines.get(key) ?? { ways: [], left, outcomes: outcomes.map((id) => data.outcomes[id]!) };
-    const or = line.ways.length > 0 ? `${data.words['or']!} ` : '';
+    const or = line.ways.length > 0 ? `${data.words.or} ` : '';
     line.ways.push({
       condition: atStart(or + conditionsInWords(data, asConditions(answers)), data.lang),
       href: addressOf(data, after),

@@ -15,7 +15,7 @@ export function weekLines({ organisation, vocabulary }: Model, lang: Lang): Week
   const { week } = organisation.hours;
   const given = new Set(week.flatMap(({ days }) => days));
   const silent = WEEKDAYS.filter((day) => !given.has(day));
-  const word = (day: Weekday) => vocabulary['weekday']![day]![lang];
+  const word = (day: Weekday) => vocabulary.weekday[day][lang];
   const line = (days: readonly Weekday[], spans: string[]): WeekLine => ({
     first: word(days[0]!),
     last: word(days.at(-1)!),

@@ -5,7 +5,9 @@ import type {
   Availability,
   ChannelKind,
   Covered,
+  EntryBesideRoles,
   FieldKind,
+  HandlerBesideRoles,
   Level,
   Objective,
   Payer,
@@ -310,6 +312,20 @@ export interface Model {
   advice: Statement[];
   openPoints: Statement[];
   glossary: Term[];
-  vocabulary: Record<string, Record<string, Text>>;
+  vocabulary: Vocabulary;
   pages: Pages;
+}
+
+/** The words of the closed lists of values. */
+export interface Vocabulary {
+  status: Record<Status, Text>;
+  covered: Record<Covered, Text>;
+  payer: Record<Payer, Text>;
+  level: Record<Level, Text>;
+  objective: Record<Objective, Text>;
+  entry: Record<EntryBesideRoles, Text>;
+  handler: Record<HandlerBesideRoles, Text>;
+  availability: Record<Availability, Text>;
+  weekday: Record<Weekday, Text>;
+  channelKind: Record<ChannelKind, Text>;
 }

@@ -1,4 +1,4 @@
-import type { View, Words } from '../view/viewer.ts';
+import type { View } from '../view/viewer.ts';
 import { coverageAddress, finderAddress } from '../page/addresses.ts';
 import { homeAddress, placeAddress, type Place } from '../page/places.ts';
 import { linesOfNeed } from '../coverage/coverage-rows.ts';
@@ -6,6 +6,7 @@ import type { Lang } from '../../vocabulary/languages.ts';
 import { NEED, type Model, type Grounds, type Statement } from '../model/model.ts';
 import { doubtsOf } from '../coverage/doubts.ts';
 import type { Status } from '../../vocabulary/values.ts';
+import type { CoverageWords } from '../../vocabulary/words.ts';
 
 /** Something the rules leave open: what to confirm, how it stands, and where the site shows it. */
 export interface OpenPoint {
@@ -42,11 +43,11 @@ const FILE_OF = {
   others: 'open-points.yaml',
 } as const;
 
-/** Words for what is open without being a sentence of its own. */
+/** CoverageWords for what is open without being a sentence of its own. */
 export type Say = (key: 'address' | 'availability' | 'hours' | 'holidays' | 'handler' | 'objective') => string;
 
 /** Everything in the rules that is to be confirmed or not published, grouped by the file it is written in. */
-export function openGroups(model: Model, view: View, words: Words, say: Say, lang: Lang): OpenGroup[] {
+export function openGroups(model: Model, view: View, words: CoverageWords, say: Say, lang: Lang): OpenGroup[] {
   const collect = collector(view, lang);
   const points: Record<OpenSubject, OpenPoint[]> = {
     organisation: organisationPoints(model, collect, say, lang),
@@ -176,7 +177,7 @@ function escalationPoints(
 }
 
 /** One point a status for each outcome, shown at the first state that gives it. */
-function outcomePoints(model: Model, view: View, words: Words, lang: Lang): OpenPoint[] {
+function outcomePoints(model: Model, view: View, words: CoverageWords, lang: Lang): OpenPoint[] {
   const lines = model.needs.flatMap((need) => linesOfNeed(model, need, view, words, lang));
   return Object.values(model.outcomes).flatMap((from) => {
     const row = model.table.rows.find(({ outcome }) => outcome === from.id)!;

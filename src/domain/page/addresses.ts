@@ -1,8 +1,15 @@
-import { LANGUAGES, type Lang } from '../../vocabulary/languages.ts';
+import { isLang, LANGUAGES, type Lang } from '../../vocabulary/languages.ts';
 
 /** Root of the pages in a language: the source language stands at the root of the site. */
 export function root(lang: Lang): string {
   return lang === LANGUAGES[0] ? '/' : `/${lang}/`;
+}
+
+/** The language of the pages at an address or a route; nothing where its first segment is the sign of a language that the site does not have. */
+export function languageOf(pathname: string): Lang | undefined {
+  const [first = ''] = pathname.split('/').filter(Boolean);
+  if (isLang(first) && first !== LANGUAGES[0]) return first;
+  return /^[a-z]{2}$/i.test(first) ? undefined : LANGUAGES[0];
 }
 
 /** The page of a path such as `contacts/consulting`, in a language. */

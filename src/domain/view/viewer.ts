@@ -1,13 +1,11 @@
 import { roleAddress } from '../page/places.ts';
 import { statementAddress, statementHomes } from '../page/statement-homes.ts';
-import type { Model, Part, RequestField, Statement } from '../model/model.ts';
+import type { Model, Part, RequestField, Statement, Vocabulary } from '../model/model.ts';
 import { legendOf } from './legend.ts';
 import { statementsById } from '../model/statements.ts';
 import type { Lang, Text } from '../../vocabulary/languages.ts';
 import type { FieldKind, Status } from '../../vocabulary/values.ts';
-
-/** The words of the interface by key. */
-export type Words = Record<string, string>;
+import type { ToolWords } from '../../vocabulary/words.ts';
 
 /** A statement as a tool shows it; `href` leads to the page that explains it. */
 export interface Clause {
@@ -39,7 +37,8 @@ export interface FieldView {
 export type View = ReturnType<typeof viewer>;
 
 /** Turns elements of the model into what is shown in one language. */
-export function viewer(model: Model, words: Record<string, string>, lang: Lang) {
+export function viewer(model: Model, words: ToolWords, lang: Lang) {
+  const { vocabulary } = model;
   const homes = statementHomes(model);
   const statements = statementsById(model);
   const clause = ({ id, text, status, sources }: Statement): Clause => ({
@@ -57,15 +56,14 @@ export function viewer(model: Model, words: Record<string, string>, lang: Lang) 
     word: string,
     href?: string,
   ): ShownPart<Value> => ({ is, word, status, sources, ...(href && { href }), ...(note && { note: note[lang] }) });
-  const word = (kind: string, id: string) => (model.vocabulary[kind]![id] as Text)[lang];
-  const place = <Value extends string>(kind: string, value: Part<Value>): ShownPart<Value> =>
-    value.is in model.vocabulary[kind]!
-      ? part(value, word(kind, value.is))
-      : part(value, role(value.is).name, role(value.is).href);
-  const legend = legendOf(
-    Object.fromEntries(model.sources.map(({ id, title }) => [id, title[lang]])),
-    words['semicolon']!,
-  );
+  const word = (kind: keyof Vocabulary, id: string): string | undefined =>
+    (vocabulary[kind] as Partial<Record<string, Text>>)[id]?.[lang];
+  /** A value of a closed list, or a role beside it. */
+  const place = <Value extends string>(kind: keyof Vocabulary, value: Part<Value>): ShownPart<Value> => {
+    const known = word(kind, value.is);
+    return known === undefined ? part(value, role(value.is).name, role(value.is).href) : part(value, known);
+  };
+  const legend = legendOf(Object.fromEntries(model.sources.map(({ id, title }) => [id, title[lang]])), words.semicolon);
   return { clause, clauseById: (id: string) => clause(statements.get(id)!), role, part, word, place, legend };
 }
 

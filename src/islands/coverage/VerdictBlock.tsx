@@ -1,9 +1,9 @@
-import type { Words } from '../../domain/view/viewer.ts';
 import type { CoverageData } from '../../domain/coverage/coverage-data.ts';
 import type { ShownOutcome } from '../../domain/coverage/shown-outcome.ts';
 import { levelOf, type ShownItem } from '../../domain/coverage/verdict.ts';
 import { Sources } from '../clause.tsx';
 import { LevelSign, Mark, MARK_OF, Symbol } from '../marks.tsx';
+import type { CoverageWords } from '../../vocabulary/words.ts';
 
 interface Props {
   outcome: ShownOutcome;
@@ -63,7 +63,7 @@ export function VerdictBlock({ outcome, data, heading: Heading, when }: Props) {
 }
 
 /** A verdict on one line: mark and word, level, payment. */
-export function ItemVerdict({ verdict, words }: { verdict: ShownItem; words: Words }) {
+export function ItemVerdict({ verdict, words }: { verdict: ShownItem; words: CoverageWords }) {
   const { covered, payment } = verdict;
   const mark = MARK_OF[covered.is];
   const level = levelOf(verdict);
@@ -73,7 +73,7 @@ export function ItemVerdict({ verdict, words }: { verdict: ShownItem; words: Wor
       {level && (
         <span class="nw">
           {' '}
-          · {words['level']} <LevelSign level={level} />
+          · {words.level} <LevelSign level={level} />
         </span>
       )}
       {payment && <> · {payment.word}</>}
@@ -81,12 +81,12 @@ export function ItemVerdict({ verdict, words }: { verdict: ShownItem; words: Wor
   );
 }
 
-function LevelBeside({ item, words }: { item: ShownItem; words: Words }) {
+function LevelBeside({ item, words }: { item: ShownItem; words: CoverageWords }) {
   const level = levelOf(item);
   return level ? (
     <span class="lvl">
       {' '}
-      {words['level']} <LevelSign level={level} />
+      {words.level} <LevelSign level={level} />
     </span>
   ) : null;
 }

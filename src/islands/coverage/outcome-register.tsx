@@ -22,14 +22,14 @@ export function Register({ outcome, data }: { outcome: ShownOutcome; data: Cover
             {line.beside && (
               <small>
                 {' '}
-                {words['entryBeside']} <PartText part={line.beside} lang={lang} />
+                {words.entryBeside} <PartText part={line.beside} lang={lang} />
               </small>
             )}
           </dd>
         </div>
       ))}
       <div>
-        <dt>{words['state']}</dt>
+        <dt>{words.state}</dt>
         <dd>
           <Certainty outcome={outcome} data={data} />
         </dd>
@@ -56,8 +56,8 @@ function Certainty({ outcome, data }: { outcome: ShownOutcome; data: CoverageDat
     <>
       {outcome.provisional ? (
         <p>
-          <b>{words['provisional']}.</b> <ClauseText clause={outcome.provisional.reason} words={words} lang={lang} />{' '}
-          {words['settledBy']} {outcome.provisional.settledBy}.
+          <b>{words.provisional}.</b> <ClauseText clause={outcome.provisional.reason} words={words} lang={lang} />{' '}
+          {words.settledBy} {outcome.provisional.settledBy}.
         </p>
       ) : (
         <p>{words[outcome.certainty]}.</p>
@@ -65,8 +65,8 @@ function Certainty({ outcome, data }: { outcome: ShownOutcome; data: CoverageDat
       {outcome.doubts.map(({ status, parts, sources }) => (
         <p key={status}>
           <StatusMark status={status} words={words} />
-          {words['colon']}
-          {parts.join(words['semicolon'])}
+          {words.colon}
+          {parts.join(words.semicolon)}
           <Sources sources={sources} lang={lang} />
         </p>
       ))}
@@ -96,26 +96,26 @@ export function Actions({
   return (
     <section class="now" aria-labelledby="maintenant">
       <h2 id="maintenant" class="h">
-        {decided ? words['next'] : words['meanwhile']}
+        {decided ? words.next : words.meanwhile}
       </h2>
-      <p>{decided ? outcome.next : words['meanwhileNext']}</p>
+      <p>{decided ? outcome.next : words.meanwhileNext}</p>
       {channels.length > 0 && (
         <div class="acts">
           {channels.map(({ id, kind, shown, href }, index) => (
             <a key={id} class={index === 0 ? 'btn first' : 'btn'} href={href}>
               <Icon name={ICON_OF[kind]} />
-              {kind === 'portal' ? words['opensPortal'] : shown}
+              {kind === 'portal' ? words.opensPortal : shown}
             </a>
           ))}
         </div>
       )}
       <p class="small">
-        {channels.map(({ label, available }) => `${label}${words['colon']!}${available}. `)}
-        <a href={data.people}>{words['hours']}</a>
+        {channels.map(({ label, available }) => `${label}${words.colon}${available}. `)}
+        <a href={data.people}>{words.hours}</a>
       </p>
       <p class="noprint">
         <a class="more" href={data.needs[need]!.contact}>
-          {words['ladder']}
+          {words.ladder}
         </a>
       </p>
     </section>

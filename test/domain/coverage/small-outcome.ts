@@ -1,5 +1,6 @@
 import type { Item, Model, Outcome, Part } from '../../../src/domain/model/model.ts';
 import { viewer } from '../../../src/domain/view/viewer.ts';
+import type { CoverageWords } from '../../../src/vocabulary/words.ts';
 import type { Status } from '../../../src/vocabulary/values.ts';
 
 const KINDS = {
@@ -12,7 +13,7 @@ const KINDS = {
 };
 
 /** Words that are their own keys, so that a test says what it expects. */
-export const words = new Proxy<Record<string, string>>({}, { get: (_all, key) => String(key) });
+export const words = new Proxy({} as CoverageWords, { get: (_all, key) => String(key) });
 
 /** A model of two roles, three sources and no rules, made for a test. */
 const model = {
