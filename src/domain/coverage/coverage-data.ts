@@ -65,7 +65,7 @@ export function coverageData(model: Model, words: CoverageWords, lang: Lang): Co
   );
   const legend = legendOf(
     byId(model.sources, ({ title }) => title[lang]),
-    words.semicolon,
+    words,
   );
   return {
     lang,
@@ -82,7 +82,7 @@ export function coverageData(model: Model, words: CoverageWords, lang: Lang): Co
       prepare,
       contact: finderOfNeed(model, id, lang),
     })),
-    fields: byId(model.requests.fields, (field) => fieldView(field, model, lang)),
+    fields: byId(model.requests.fields, (field) => fieldView(field, model, words, lang)),
     choices: {
       covered: optionsOf(model.vocabulary.covered, lang),
       level: optionsOf(model.vocabulary.level, lang),
@@ -120,7 +120,7 @@ export function coverageData(model: Model, words: CoverageWords, lang: Lang): Co
       ],
     })),
     outcomes: byId(Object.values(model.outcomes), (outcome) =>
-      shownOutcome(view.outcome(outcome), clauses, words, legend),
+      shownOutcome(view.outcome(outcome), clauses, words, lang, legend),
     ),
     clauses,
     assumptions: byId(model.assumptions, ({ text, otherwise }) => ({

@@ -6,7 +6,7 @@ import { LOCALE, type Lang } from '../../vocabulary/languages.ts';
 import { NEED, type Model, type Need } from '../model/model.ts';
 import { doubtsOf, verdictOf, type Verdict } from './verdict.ts';
 import type { Status } from '../../vocabulary/values.ts';
-import type { CoverageWords } from '../../vocabulary/words.ts';
+import type { CoverageWords, ToolWords } from '../../vocabulary/words.ts';
 
 /** How sure a line is: one status, and the parts it concerns where the cover itself is stated. */
 export interface LineDoubt {
@@ -58,13 +58,13 @@ export function linesOfNeed(model: Model, need: Need, view: View, words: Coverag
     .flatMap((row) => {
       const outcome = view.outcome({ ...model.outcomes[row.outcome]!, bySubject: false });
       return outcome.items.map((item, index): CoverageLine => {
-        const doubt = doubtOf(outcome, item, words);
+        const doubt = doubtOf(outcome, item, words, lang);
         return {
           anchor: index === 0 ? row.id : `${row.id}-${item.id}`,
           row: row.id,
           need: need.id,
           title: need.title[lang],
-          conditions: conditionsOf(model, row, lang),
+          conditions: conditionsOf(model, row, words, lang),
           ...(outcome.items.length > 1 && item.label && { item: item.label }),
           href: coverageAddress(lang, segmentsToRow(model, row, need.id)),
           sentence: outcome.sentence,
@@ -108,7 +108,7 @@ function segmentsToRow(model: Model, row: Row, need: string): string[] {
   return walk(model.table, answers).asked.map(({ answer }) => answer);
 }
 
-function conditionsOf(model: Model, row: Row, lang: Lang): string {
+function conditionsOf(model: Model, row: Row, words: ToolWords, lang: Lang): string {
   const either = new Intl.ListFormat(LOCALE[lang], { type: 'disjunction' });
   return model.questions
     .filter(({ id }) => row.when[id])
@@ -117,14 +117,14 @@ function conditionsOf(model: Model, row: Row, lang: Lang): string {
         options.filter((option) => row.when[id]!.includes(option.id)).map(({ condition }) => condition[lang]),
       ),
     )
-    .join(', ');
+    .join(words.comma);
 }
 
 /** Only what the table shows counts: cover, level, payment, way in, who does the work. */
-function doubtOf(outcome: OutcomeView, item: ItemView, words: CoverageWords): LineDoubt | undefined {
+function doubtOf(outcome: OutcomeView, item: ItemView, words: CoverageWords, lang: Lang): LineDoubt | undefined {
   if (item.covered.is !== 'n/a' && item.covered.status !== 'stated') return { status: item.covered.status, parts: [] };
   const { type: _type, ...shown } = outcome;
   const { label: _label, ...alone } = item;
-  const [first] = doubtsOf({ ...shown, items: [alone], objective: { ...outcome.objective, is: 'none' } }, words);
+  const [first] = doubtsOf({ ...shown, items: [alone], objective: { ...outcome.objective, is: 'none' } }, words, lang);
   return first && { status: first.status, parts: first.parts };
 }

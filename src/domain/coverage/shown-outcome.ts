@@ -1,5 +1,6 @@
 import type { Clause, OutcomeView, PartView } from '../view/viewer.ts';
 import { certaintyOf, doubtsOf, notesOf, sourcesOf, verdictOf, type Doubt, type Verdict } from './verdict.ts';
+import type { Lang } from '../../vocabulary/languages.ts';
 import type { Objective } from '../../vocabulary/values.ts';
 import type { CoverageWords } from '../../vocabulary/words.ts';
 
@@ -43,10 +44,11 @@ export function shownOutcome(
   outcome: OutcomeView,
   clauses: Record<string, Clause>,
   words: CoverageWords,
+  lang: Lang,
   legend: (keys: readonly string[]) => string,
 ): ShownOutcome {
   const { id, sentence, items, entry, handler, type, provisional, assumes, next, channels, why, advice } = outcome;
-  const doubts = doubtsOf(outcome, words);
+  const doubts = doubtsOf(outcome, words, lang);
   const sources = sourcesOf(outcome);
   const lines = linesOf(outcome, words);
   const reasons = [...(provisional ? [provisional.reason] : []), ...why.map((clause) => clauses[clause]!)];

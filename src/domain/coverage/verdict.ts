@@ -1,7 +1,9 @@
 import { inOrder } from '../model/grounds.ts';
+import { withinSentence } from '../text/typography.ts';
+import type { Lang } from '../../vocabulary/languages.ts';
 import type { ItemView, OutcomeView, PartView } from '../view/viewer.ts';
 import type { Covered, Level, Status } from '../../vocabulary/values.ts';
-import type { CoverageWords } from '../../vocabulary/words.ts';
+import type { CoverageWords, ToolWords } from '../../vocabulary/words.ts';
 
 /** What a verdict says in one or two words, with the cover its mark shows, the level, and how payment is added to it. */
 export interface Verdict {
@@ -45,7 +47,7 @@ export interface Doubt {
 }
 
 /** The parts of an outcome that are not stated, grouped by status, in the words of the tool. */
-export function doubtsOf(outcome: OutcomeView, words: CoverageWords): Doubt[] {
+export function doubtsOf(outcome: OutcomeView, words: CoverageWords, lang: Lang): Doubt[] {
   return (['to-confirm', 'not-published'] as const).flatMap((status) => {
     const doubtful = ({ part }: Named) => part.status === status && part.is !== 'none' && part.is !== 'n/a';
     const items = outcome.items.map((item) => ({
@@ -55,7 +57,9 @@ export function doubtsOf(outcome: OutcomeView, words: CoverageWords): Doubt[] {
     }));
     const rest = outcomeParts(outcome, words).filter(doubtful);
     const parts = [
-      ...items.flatMap(({ label, all, found }) => itemInWords(label, found, all.length)),
+      ...items.flatMap(({ label, all, found }) =>
+        itemInWords(label && withinSentence(label, lang), found, all.length, words),
+      ),
       ...rest.map(({ name }) => name),
     ];
     const sources = [...items.flatMap(({ found }) => found), ...rest].flatMap(({ part }) => part.sources);
@@ -103,8 +107,8 @@ function outcomeParts({ entry, handler, objective, type }: OutcomeView, words: C
 }
 
 /** The doubtful parts of an item: their names, or with several items the item and, unless all are doubtful, their names. */
-function itemInWords(label: string | undefined, found: readonly Named[], all: number): string[] {
+function itemInWords(label: string | undefined, found: readonly Named[], all: number, words: ToolWords): string[] {
   const names = found.map(({ name }) => name);
   if (label === undefined || names.length === 0) return names;
-  return [names.length === all ? label.toLowerCase() : `${label.toLowerCase()} (${names.join(', ')})`];
+  return [names.length === all ? label : `${label} (${names.join(words.comma)})`];
 }

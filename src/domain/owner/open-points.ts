@@ -5,7 +5,7 @@ import type { Lang } from '../../vocabulary/languages.ts';
 import { NEED, type Model, type Grounds, type Statement } from '../model/model.ts';
 import { doubtsOf } from '../coverage/verdict.ts';
 import type { Status } from '../../vocabulary/values.ts';
-import type { CoverageWords } from '../../vocabulary/words.ts';
+import type { CoverageWords, ToolWords } from '../../vocabulary/words.ts';
 
 /** Something the rules leave open: what to confirm, how it stands, and where the site shows it. */
 export interface OpenPoint {
@@ -49,11 +49,11 @@ export type Say = (key: 'address' | 'availability' | 'hours' | 'holidays' | 'han
 export function openGroups(model: Model, view: View, words: CoverageWords, say: Say, lang: Lang): OpenGroup[] {
   const collect = collector(view, lang);
   const points: Record<OpenSubject, OpenPoint[]> = {
-    organisation: organisationPoints(model, collect, say, lang),
+    organisation: organisationPoints(model, collect, say, words, lang),
     levels: model.levels.flatMap(({ name, coverage, handler, objective, statements }) => [
       ...collect.statements([coverage, ...statements]),
-      ...collect.part(`${name[lang]} : ${say('handler')}`, handler, page(lang, 'contrat/niveaux')),
-      ...collect.part(`${name[lang]} : ${say('objective')}`, objective, page(lang, 'contrat/niveaux')),
+      ...collect.part(name[lang] + words.colon + say('handler'), handler, page(lang, 'contrat/niveaux')),
+      ...collect.part(name[lang] + words.colon + say('objective'), objective, page(lang, 'contrat/niveaux')),
     ]),
     services: model.services.flatMap(({ summary, included, excluded, open }) =>
       collect.statements([summary, ...included, ...excluded, ...open]),
@@ -127,14 +127,15 @@ function organisationPoints(
   { organisation: { framework, channels, hours } }: Model,
   collect: Collect,
   say: Say,
+  words: ToolWords,
   lang: Lang,
 ): OpenPoint[] {
   const contacts = page(lang, 'contacts');
   return [
     ...collect.statements([framework.notice, framework.contract], page(lang, 'contrat')),
     ...channels.flatMap(({ label, address, availability, notes }) => [
-      ...collect.part(`${label[lang]} : ${say('address')}`, address, `${contacts}#joindre-proconcept`),
-      ...collect.part(`${label[lang]} : ${say('availability')}`, availability, `${contacts}#joindre-proconcept`),
+      ...collect.part(label[lang] + words.colon + say('address'), address, `${contacts}#joindre-proconcept`),
+      ...collect.part(label[lang] + words.colon + say('availability'), availability, `${contacts}#joindre-proconcept`),
       ...collect.statements(notes, contacts),
     ]),
     ...collect.part(say('hours'), hours, `${contacts}#heures-douverture`),
@@ -186,11 +187,11 @@ function outcomePoints(model: Model, view: View, words: CoverageWords, lang: Lan
     const row = model.table.rows.find(({ outcome }) => outcome === from.id)!;
     const { title, conditions, href } = lines.find((line) => line.row === row.id)!;
     const outcome = view.outcome(from);
-    const shown = { subject: conditions ? `${title}, ${conditions}` : title, href };
+    const shown = { subject: conditions ? title + words.comma + conditions : title, href };
     const { provisional } = outcome;
     return [
-      ...doubtsOf(outcome, words).map(({ status, parts, sources }) => ({
-        text: parts.join(', '),
+      ...doubtsOf(outcome, words, lang).map(({ status, parts, sources }) => ({
+        text: parts.join(words.comma),
         status,
         sources,
         ...shown,

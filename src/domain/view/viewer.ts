@@ -115,16 +115,21 @@ export function viewer(model: Model, words: ToolWords, lang: Lang) {
 }
 
 function bySubject(handler: PartView, applies: boolean, words: ToolWords): PartView {
-  return applies ? { ...handler, word: `${handler.word}, ${words.bySubject}` } : handler;
+  return applies ? { ...handler, word: handler.word + words.comma + words.bySubject } : handler;
 }
 
 /** A field of a request in one language. */
-export function fieldView({ label, hint, takes }: RequestField, { criticality }: Model, lang: Lang): FieldView {
+export function fieldView(
+  { label, hint, takes }: RequestField,
+  { criticality }: Model,
+  words: ToolWords,
+  lang: Lang,
+): FieldView {
   const choices =
     takes === 'criticality' &&
     criticality.grades.map(({ name, definition }) => ({
       value: name[lang],
-      text: `${name[lang]} – ${definition.text[lang]}`,
+      text: name[lang] + words.dash + definition.text[lang],
     }));
   return { label: label[lang], hint: hint.text[lang], takes, ...(choices && { choices }) };
 }
