@@ -56,9 +56,9 @@ function answersInWords(answers: CheckedCase['answers'], data: CoverageData): st
     if (answer === undefined) return [];
     return [
       answer === UNKNOWN
-        ? `${short} : ${data.words.unknown}`
+        ? short + data.words.colon + data.words.unknown
         : options.find((option) => option.id === answer)!.condition,
     ];
   });
-  return [data.needs[answers[NEED]!]!.title, ...conditions].join(', ');
+  return [data.needs[answers[NEED]!]!.title, ...conditions].join(data.words.comma);
 }

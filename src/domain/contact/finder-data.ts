@@ -134,7 +134,9 @@ export function finderData(model: Model, words: FinderWords, lang: Lang): Finder
       ]),
     ),
     fields: Object.fromEntries(
-      requests.fields.filter(({ id }) => asked.has(id)).map((field) => [field.id, fieldView(field, model, lang)]),
+      requests.fields
+        .filter(({ id }) => asked.has(id))
+        .map((field) => [field.id, fieldView(field, model, words, lang)]),
     ),
     clauses: Object.fromEntries(escalation.ladders.flatMap(({ end }) => end).map((id) => [id, view.clauseById(id)])),
     channels: Object.fromEntries(
@@ -142,8 +144,8 @@ export function finderData(model: Model, words: FinderWords, lang: Lang): Finder
     ),
     order: view.clauseById(ORDER),
     noWait: view.clauseById(NO_WAIT),
-    week: weekLines(model, lang).map(({ first, last, count, spans }) => ({
-      label: count === 1 ? first : `${first}–${last}`,
+    week: weekLines(model, words, lang).map(({ first, last, count, spans }) => ({
+      label: count === 1 ? first : words.dayRange.replace('{first}', first).replace('{last}', last),
       spans,
     })),
     hours: { status: organisation.hours.status, sources: organisation.hours.sources },

@@ -121,7 +121,7 @@ function stepsOf(data: FinderData, subject: SubjectView, { rungs, here }: Ladder
     const part = rung.by && subject.part[rung.by];
     return {
       ...rung,
-      title: part ? `${rung.name}, ${part}` : rung.name,
+      title: part ? rung.name + data.words.comma + part : rung.name,
       place: index < at ? 'done' : index === at ? 'here' : 'next',
       sure: rung.says.status === 'stated',
       channels:

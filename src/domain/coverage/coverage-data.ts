@@ -80,7 +80,7 @@ export function coverageData(model: Model, words: CoverageWords, lang: Lang): Co
       prepare,
       contact: finderOfNeed(model, id, lang),
     })),
-    fields: byId(model.requests.fields, (field) => fieldView(field, model, lang)),
+    fields: byId(model.requests.fields, (field) => fieldView(field, model, words, lang)),
     choices: {
       covered: optionsOf(model.vocabulary.covered, lang),
       level: optionsOf(model.vocabulary.level, lang),

@@ -1,4 +1,4 @@
-import type { CoverageWords } from '../../vocabulary/words.ts';
+import type { CoverageWords, ToolWords } from '../../vocabulary/words.ts';
 import type { View } from '../view/viewer.ts';
 import type { Row } from '../../decision/table.ts';
 import { walk } from '../../decision/asking/walk.ts';
@@ -63,7 +63,7 @@ export function linesOfNeed(model: Model, need: Need, view: View, words: Coverag
           row: row.id,
           need: need.id,
           title: need.title[lang],
-          conditions: conditionsOf(model, row, lang),
+          conditions: conditionsOf(model, row, words, lang),
           ...(outcome.items.length > 1 && verdict.label && { item: verdict.label }),
           href: coverageAddress(lang, segmentsToRow(model, row, need.id)),
           outcome,
@@ -105,7 +105,7 @@ function segmentsToRow(model: Model, row: Row, need: string): string[] {
   return walk(model.table, answers).asked.map(({ answer }) => answer);
 }
 
-function conditionsOf(model: Model, row: Row, lang: Lang): string {
+function conditionsOf(model: Model, row: Row, words: ToolWords, lang: Lang): string {
   const either = new Intl.ListFormat(LOCALE[lang], { type: 'disjunction' });
   return model.questions
     .filter(({ id }) => row.when[id])
@@ -114,7 +114,7 @@ function conditionsOf(model: Model, row: Row, lang: Lang): string {
         options.filter((option) => row.when[id]!.includes(option.id)).map(({ condition }) => condition[lang]),
       ),
     )
-    .join(', ');
+    .join(words.comma);
 }
 
 /** How sure a line is: its cover alone where that is not stated, else the other parts that the table shows. */

@@ -1,4 +1,5 @@
-import type { CoverageWords } from '../../vocabulary/words.ts';
+import { withinSentence } from '../text/typography.ts';
+import type { CoverageWords, ToolWords } from '../../vocabulary/words.ts';
 import { inOrder } from '../model/grounds.ts';
 import type { Outcome, Part } from '../model/model.ts';
 import type { Lang } from '../../vocabulary/languages.ts';
@@ -30,7 +31,9 @@ export function doubtsOf(
     });
     const rest = named(outcome, OUTCOME_PARTS, told, words).filter(doubtful);
     const parts = [
-      ...items.flatMap(({ label, all, found }) => itemInWords(label, found, all.length)),
+      ...items.flatMap(({ label, all, found }) =>
+        itemInWords(label && withinSentence(label, lang), found, all.length, words),
+      ),
       ...rest.map(({ name }) => name),
     ];
     const sources = [...items.flatMap(({ found }) => found), ...rest].flatMap(({ part }) => part.sources);
@@ -60,13 +63,13 @@ function named<Key extends PartKey>(
 ): Named[] {
   return keys.flatMap((key) => {
     const part = whole[key];
-    return part && told.includes(key) ? [{ name: words[PARTS[key].name]!, part }] : [];
+    return part && told.includes(key) ? [{ name: words[PARTS[key].name], part }] : [];
   });
 }
 
 /** The doubtful parts of an item: their names, or with several items the item and, unless all are doubtful, their names. */
-function itemInWords(label: string | undefined, found: readonly Named[], all: number): string[] {
+function itemInWords(label: string | undefined, found: readonly Named[], all: number, words: ToolWords): string[] {
   const names = found.map(({ name }) => name);
   if (label === undefined || names.length === 0) return names;
-  return [names.length === all ? label.toLowerCase() : `${label.toLowerCase()} (${names.join(', ')})`];
+  return [names.length === all ? label : `${label} (${names.join(words.comma)})`];
 }

@@ -90,7 +90,7 @@ function partsOf(outcome: Outcome, view: View, words: CoverageWords): Partial<Re
       if (!value) return [];
       const part = shownPart<string>(key, value, view);
       const bySubject = key === 'handler' && outcome.bySubject;
-      return [[key, bySubject ? { ...part, word: `${part.word}, ${words.bySubject}` } : part]];
+      return [[key, bySubject ? { ...part, word: part.word + words.comma + words.bySubject } : part]];
     }),
   );
 }

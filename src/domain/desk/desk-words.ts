@@ -30,7 +30,7 @@ export function deskSentence(
 ): { open: boolean; state: string; note: string } {
   const moment = facts.open ? facts.closes : facts.opens;
   const when = `${facts.open && moment.away === 0 ? '' : dayInWords(moment, words, weekdays, locale)}${clock(moment.time, words)}`;
-  const state = put(words[facts.open ? 'open' : facts.why]!, { quand: when, motif: facts.holiday ?? '' });
+  const state = put(words[facts.open ? 'open' : facts.why], { quand: when, motif: facts.holiday ?? '' });
   const notes = [
     status === 'to-confirm' && words.toConfirm,
     abroad && words.swissTime,

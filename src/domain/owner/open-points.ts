@@ -6,7 +6,7 @@ import type { Lang } from '../../vocabulary/languages.ts';
 import { NEED, type Model, type Grounds, type Statement } from '../model/model.ts';
 import { doubtsOf } from '../coverage/doubts.ts';
 import type { Status } from '../../vocabulary/values.ts';
-import type { CoverageWords } from '../../vocabulary/words.ts';
+import type { CoverageWords, ToolWords } from '../../vocabulary/words.ts';
 
 /** Something the rules leave open: what to confirm, how it stands, and where the site shows it. */
 export interface OpenPoint {
@@ -50,11 +50,11 @@ export type Say = (key: 'address' | 'availability' | 'hours' | 'holidays' | 'han
 export function openGroups(model: Model, view: View, words: CoverageWords, say: Say, lang: Lang): OpenGroup[] {
   const collect = collector(view, lang);
   const points: Record<OpenSubject, OpenPoint[]> = {
-    organisation: organisationPoints(model, collect, say, lang),
+    organisation: organisationPoints(model, collect, say, words, lang),
     levels: model.levels.flatMap(({ name, coverage, handler, objective, statements }) => [
       ...collect.statements([coverage, ...statements]),
-      ...collect.part(`${name[lang]} : ${say('handler')}`, handler, homeAddress(model, 'levels', lang)),
-      ...collect.part(`${name[lang]} : ${say('objective')}`, objective, homeAddress(model, 'levels', lang)),
+      ...collect.part(name[lang] + words.colon + say('handler'), handler, homeAddress(model, 'levels', lang)),
+      ...collect.part(name[lang] + words.colon + say('objective'), objective, homeAddress(model, 'levels', lang)),
     ]),
     services: model.services.flatMap(({ summary, included, excluded, open }) =>
       collect.statements([summary, ...included, ...excluded, ...open]),
@@ -124,14 +124,14 @@ function isOpen({ status }: Grounds): boolean {
   return status === 'to-confirm' || status === 'not-published';
 }
 
-function organisationPoints(model: Model, collect: Collect, say: Say, lang: Lang): OpenPoint[] {
+function organisationPoints(model: Model, collect: Collect, say: Say, words: ToolWords, lang: Lang): OpenPoint[] {
   const { framework, channels, hours } = model.organisation;
   const at = (place: Place) => placeAddress(model, place, lang);
   return [
     ...collect.statements([framework.notice, framework.contract], at('contract')),
     ...channels.flatMap(({ label, address, availability, notes }) => [
-      ...collect.part(`${label[lang]} : ${say('address')}`, address, at('channels')),
-      ...collect.part(`${label[lang]} : ${say('availability')}`, availability, at('channels')),
+      ...collect.part(label[lang] + words.colon + say('address'), address, at('channels')),
+      ...collect.part(label[lang] + words.colon + say('availability'), availability, at('channels')),
       ...collect.statements(notes, at('people')),
     ]),
     ...collect.part(say('hours'), hours, at('hours')),
@@ -182,11 +182,11 @@ function outcomePoints(model: Model, view: View, words: CoverageWords, lang: Lan
   return Object.values(model.outcomes).flatMap((from) => {
     const row = model.table.rows.find(({ outcome }) => outcome === from.id)!;
     const { title, conditions, href } = lines.find((line) => line.row === row.id)!;
-    const shown = { subject: conditions ? `${title}, ${conditions}` : title, href };
+    const shown = { subject: conditions ? title + words.comma + conditions : title, href };
     const doubts = doubtsOf(from, words, lang);
     const reason = from.provisional && view.clause(from.provisional.reason);
     return [
-      ...doubts.map(({ status, parts, sources }) => ({ text: parts.join(', '), status, sources, ...shown })),
+      ...doubts.map(({ status, parts, sources }) => ({ text: parts.join(words.comma), status, sources, ...shown })),
       ...(reason && isOpen(reason)
         ? [{ text: reason.text, status: reason.status, sources: reason.sources, ...shown }]
         : []),

@@ -1,4 +1,4 @@
-import { isLang, type Lang } from '../../vocabulary/languages.ts';
+import { isLang, LOCALE, type Lang } from '../../vocabulary/languages.ts';
 
 /** A narrow no-break space: before ; ! ? : and inside guillemets, as set in French-speaking Switzerland. */
 const NARROW = '\u202f';
@@ -22,6 +22,11 @@ export function french(text: string): string {
 /** Sets the spaces of a text as its language wants them. */
 export function typeset(text: string, lang: Lang): string {
   return lang === 'fr' ? french(text) : text;
+}
+
+/** A label inside a sentence: French writes its first letter small; a language that writes nouns with a capital keeps it. */
+export function withinSentence(label: string, lang: Lang): string {
+  return lang === 'fr' ? label.charAt(0).toLocaleLowerCase(LOCALE[lang]) + label.slice(1) : label;
 }
 
 /** A number as Switzerland writes it: thousands apart by a narrow no-break space whatever the machine knows of the locale, one decimal at most. */

@@ -63,17 +63,22 @@ export function viewer(model: Model, words: ToolWords, lang: Lang) {
     const known = word(kind, value.is);
     return known === undefined ? part(value, role(value.is).name, role(value.is).href) : part(value, known);
   };
-  const legend = legendOf(Object.fromEntries(model.sources.map(({ id, title }) => [id, title[lang]])), words.semicolon);
+  const legend = legendOf(Object.fromEntries(model.sources.map(({ id, title }) => [id, title[lang]])), words);
   return { clause, clauseById: (id: string) => clause(statements.get(id)!), role, part, word, place, legend };
 }
 
 /** A field of a request in one language. */
-export function fieldView({ label, hint, takes }: RequestField, { criticality }: Model, lang: Lang): FieldView {
+export function fieldView(
+  { label, hint, takes }: RequestField,
+  { criticality }: Model,
+  words: ToolWords,
+  lang: Lang,
+): FieldView {
   const choices =
     takes === 'criticality' &&
     criticality.grades.map(({ name, definition }) => ({
       value: name[lang],
-      text: `${name[lang]} – ${definition.text[lang]}`,
+      text: name[lang] + words.dash + definition.text[lang],
     }));
   return { label: label[lang], hint: hint.text[lang], takes, ...(choices && { choices }) };
 }

@@ -7,6 +7,7 @@ import { ClauseText, Sources, StatusMark } from '../clause.tsx';
 import { ICON_OF } from './channel-icons.ts';
 import { DeskReminder, DeskState } from './desk-elements.tsx';
 import type { FinderWords } from '../../vocabulary/words.ts';
+import { withinSentence } from '../../domain/text/typography.ts';
 import { Icon, Mark } from '../marks.tsx';
 import { SendTexts } from './SendTexts.tsx';
 
@@ -135,7 +136,11 @@ function HereActions({ step, state, data }: RungProps & { step: Step }) {
         <div>
           <dt>{words.ready}</dt>
           <dd>
-            {inALine(state.ready.map((id) => fields[id]!.label))}. <a href={data.pages.request}>{words.readyMore}</a>
+            {inALine(
+              state.ready.map((id) => fields[id]!.label),
+              data,
+            )}
+            . <a href={data.pages.request}>{words.readyMore}</a>
           </dd>
         </div>
         <div>
@@ -344,8 +349,6 @@ function Answer({
 }
 
 /** Labels as one sentence: only the first keeps its capital. */
-function inALine(labels: readonly string[]): string {
-  return labels
-    .map((label, index) => (index === 0 ? label : label.charAt(0).toLowerCase() + label.slice(1)))
-    .join(', ');
+function inALine(labels: readonly string[], { words, lang }: FinderData): string {
+  return labels.map((label, index) => (index === 0 ? label : withinSentence(label, lang))).join(words.comma);
 }

@@ -37,7 +37,7 @@ export function AnswersAside({ state, data, here }: { state: CoverageState; data
         <p class="small">
           {words.dropped}
           {words.colon}
-          {state.dropped.join(', ')}
+          {state.dropped.join(words.comma)}
         </p>
       )}
       <p class="small">

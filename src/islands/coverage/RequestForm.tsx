@@ -18,7 +18,14 @@ export function RequestForm({ state, data }: Props) {
   const found = foundLines(state, data);
   const mail = mailOf(state.outcomes, data);
   return (
-    <details class="request" data-request data-found={JSON.stringify(found)} data-colon={words.colon} data-mail={mail}>
+    <details
+      class="request"
+      data-request
+      data-found={JSON.stringify(found)}
+      data-colon={words.colon}
+      data-comma={words.comma}
+      data-mail={mail}
+    >
       <summary id="preparer-demande">{words.request}</summary>
       <form>
         <p class="small">{words.requestPrivate}</p>
