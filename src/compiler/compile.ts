@@ -1,12 +1,14 @@
 import type { Table } from '../decision/table.ts';
 import type { Model, HolidayDates } from '../domain/model/model.ts';
 import { setSpaces } from '../domain/text/typography.ts';
-import { coverageTable, tableProblems } from './coverage-table.ts';
+import { coverageTable, tableProblems, unknownItems } from './coverage-table.ts';
 import { holidayDates } from './holidays.ts';
-import { linkProblems } from './link.ts';
+import { hourProblems } from './hours.ts';
+import { ladderProblems } from './ladders.ts';
 import { ladderTable, ladderTableProblems } from './ladder-table.ts';
 import { load, type Loaded } from './load.ts';
 import type { Problem } from './problems.ts';
+import { referenceProblems } from './references.ts';
 import { sizeProblems } from './size.ts';
 
 /** What the rules compile to: the frozen model, or all mistakes at once. */
@@ -16,7 +18,13 @@ export type Compiled = { model: Model; problems: [] } | { model?: undefined; pro
 export function compileRules(root: string, today = new Date()): Compiled {
   const { loaded, problems } = load(root);
   if (!loaded) return { problems };
-  const unlinked = linkProblems(loaded);
+  const unlinked = [
+    ...loaded.unpaired,
+    ...referenceProblems(loaded),
+    ...unknownItems(loaded),
+    ...ladderProblems(loaded),
+    ...hourProblems(loaded),
+  ];
   if (unlinked.length > 0) return { problems: unlinked };
   const { holidays, problems: undated } = holidayDates(loaded, today);
   if (undated.length > 0) return { problems: undated };

@@ -27,7 +27,8 @@ export function rulesPlugin(root: string): Plugin {
         : undefined,
     load(id) {
       if (![MODEL, COVERAGE, FINDER, DESK].some((name) => id.startsWith(`\0${name}`))) return undefined;
-      for (const file of readdirSync(folder)) this.addWatchFile(join(folder, file));
+      for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+        this.addWatchFile(join(folder, file));
       const { model, problems } = compileRules(root);
       if (!model) throw Object.assign(new Error(report(problems)), { stack: '' });
       if (id === `\0${MODEL}`) return `export const model = ${JSON.stringify(model)};`;
