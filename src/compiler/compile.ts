@@ -12,7 +12,8 @@ import { referenceProblems } from './references.ts';
 import { sizeProblems } from './size.ts';
 
 /** What the rules compile to: the frozen model, or all mistakes at once. */
-export type Compiled = { model: Model; problems: [] } | { model?: undefined; problems: Problem[] };
+export type Compiled =
+  { model: Model; loaded: Loaded; problems: [] } | { model?: undefined; loaded?: undefined; problems: Problem[] };
 
 /** Compiles `content/framework` under a root folder: read, link, date the holidays from today's year on, verify, join, freeze. */
 export function compileRules(root: string, today = new Date()): Compiled {
@@ -34,7 +35,7 @@ export function compileRules(root: string, today = new Date()): Compiled {
   if (unproved.length > 0) return { problems: unproved };
   const model = setSpaces(join(loaded, { table, ladders }, holidays));
   const oversized = sizeProblems(loaded, model);
-  return oversized.length > 0 ? { problems: oversized } : { model: freeze(model), problems: [] };
+  return oversized.length > 0 ? { problems: oversized } : { model: freeze(model), loaded, problems: [] };
 }
 
 function join({ raw }: Loaded, { table, ladders }: { table: Table; ladders: Table }, dates: HolidayDates): Model {

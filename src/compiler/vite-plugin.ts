@@ -1,14 +1,11 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { LANGUAGES } from '../vocabulary/languages.ts';
 import { finderData } from '../domain/contact/finder-data.ts';
 import { coverageData } from '../domain/coverage/coverage-data.ts';
 import { deskData } from '../domain/desk/desk-words.ts';
 import { withQuestionsOnly } from '../domain/coverage/coverage-in-browser.ts';
-import { compileRules } from './compile.ts';
-import { FRAMEWORK_FOLDER } from './load.ts';
 import { report } from './problems.ts';
+import { ruleFiles, rulesNow } from './rules.ts';
 import { finderWords, toolWords, wordsOf } from './words.ts';
 
 const MODEL = 'virtual:model';
@@ -18,7 +15,6 @@ const DESK = 'virtual:desk/';
 
 /** Gives pages the compiled rules, and islands the part they show in one language; rules with mistakes stop here. */
 export function rulesPlugin(root: string): Plugin {
-  const folder = join(root, FRAMEWORK_FOLDER);
   return {
     name: 'rules',
     resolveId: (id) =>
@@ -27,9 +23,8 @@ export function rulesPlugin(root: string): Plugin {
         : undefined,
     load(id) {
       if (![MODEL, COVERAGE, FINDER, DESK].some((name) => id.startsWith(`\0${name}`))) return undefined;
-      for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
-        this.addWatchFile(join(folder, file));
-      const { model, problems } = compileRules(root);
+      for (const file of ruleFiles(root)) this.addWatchFile(file);
+      const { model, problems } = rulesNow(root);
       if (!model) throw Object.assign(new Error(report(problems)), { stack: '' });
       if (id === `\0${MODEL}`) return `export const model = ${JSON.stringify(model)};`;
       const lang = LANGUAGES.find((known) => id.endsWith(`/${known}`))!;
