@@ -1,13 +1,14 @@
 import { dayOf } from '../clock/zone.ts';
-import { compileRules, type Compiled } from '../compiler/compile.ts';
+import type { Compiled } from '../compiler/compile.ts';
 import { report } from '../compiler/problems.ts';
+import { rulesNow } from '../compiler/rules.ts';
 import { holidaysRunOut, longDay, MONTHS_AHEAD } from '../domain/desk/holiday-dates.ts';
 import { LANGUAGES } from '../vocabulary/languages.ts';
 import type { Model } from '../domain/model/model.ts';
 import { ROOT } from './project.ts';
 
 /** Compiles the rules and prints every mistake; true if there is none. What passes with time only warns. */
-export function checkRules(today = new Date(), { model, problems }: Compiled = compileRules(ROOT, today)): boolean {
+export function checkRules(today = new Date(), { model, problems }: Compiled = rulesNow(ROOT)): boolean {
   if (problems.length > 0) console.error(report(problems));
   if (model) warnOfDates(model, today);
   return problems.length === 0;

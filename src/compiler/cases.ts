@@ -6,15 +6,15 @@ import { walk } from '../decision/asking/walk.ts';
 import { UNKNOWN_SUFFIX } from '../domain/page/addresses.ts';
 import type { Model, Item, Outcome } from '../domain/model/model.ts';
 import { nearest, type Problem } from './problems.ts';
-import { readYaml, type Path, type SourceFile } from './read.ts';
-import { cases } from '../schema/schema.ts';
+import { readYaml, type Path, type Written } from './read.ts';
+import { cases } from '../schema/cases.ts';
 import { shapeProblems } from './shape-problems.ts';
 
 export const CASES_FOLDER = 'content/cases';
 
 /** A golden case with the place it was written at. */
 export interface GoldenCase {
-  source: SourceFile;
+  source: Written;
   index: number;
   value: z.infer<typeof cases>[number];
 }
@@ -125,8 +125,7 @@ function at(
   details: Record<string, string>,
 ): Problem {
   return {
-    file: source.file,
-    line: source.lineOf([index, ...path]),
+    ...source.placeOf([index, ...path]),
     code,
     details: { title: value.title, ...details },
   };

@@ -1,23 +1,32 @@
 import type { Table } from '../decision/table.ts';
 import type { Model, HolidayDates } from '../domain/model/model.ts';
 import { setSpaces } from '../domain/text/typography.ts';
-import { coverageTable, tableProblems } from './coverage-table.ts';
+import { coverageTable, tableProblems, unknownItems } from './coverage-table.ts';
 import { holidayDates } from './holidays.ts';
-import { linkProblems } from './link.ts';
+import { hourProblems } from './hours.ts';
+import { ladderProblems } from './ladders.ts';
 import { ladderTable, ladderTableProblems } from './ladder-table.ts';
 import { load, type Loaded } from './load.ts';
 import { pageProblems, readPages } from './pages.ts';
 import type { Problem } from './problems.ts';
+import { referenceProblems } from './references.ts';
 import { sizeProblems } from './size.ts';
 
 /** What the rules compile to: the frozen model, or all mistakes at once. */
-export type Compiled = { model: Model; problems: [] } | { model?: undefined; problems: Problem[] };
+export type Compiled =
+  { model: Model; loaded: Loaded; problems: [] } | { model?: undefined; loaded?: undefined; problems: Problem[] };
 
 /** Compiles `content/framework` under a root folder: read, link, date the holidays from today's year on, verify, join, freeze. */
 export function compileRules(root: string, today = new Date()): Compiled {
   const { loaded, problems } = load(root);
   if (!loaded) return { problems };
-  const unlinked = linkProblems(loaded);
+  const unlinked = [
+    ...loaded.unpaired,
+    ...referenceProblems(loaded),
+    ...unknownItems(loaded),
+    ...ladderProblems(loaded),
+    ...hourProblems(loaded),
+  ];
   if (unlinked.length > 0) return { problems: unlinked };
   const read = readPages(root);
   if (!read.pages) return { problems: read.problems };
@@ -31,7 +40,7 @@ export function compileRules(root: string, today = new Date()): Compiled {
   if (unproved.length > 0) return { problems: unproved };
   const model = setSpaces({ ...join(loaded, { table, ladders }, holidays), pages: read.pages });
   const oversized = sizeProblems(loaded, model);
-  return oversized.length > 0 ? { problems: oversized } : { model: freeze(model), problems: [] };
+  return oversized.length > 0 ? { problems: oversized } : { model: freeze(model), loaded, problems: [] };
 }
 
 function join(

@@ -4,7 +4,7 @@ import { NEED } from '../domain/model/model.ts';
 import { unlessEntangled } from './entangled.ts';
 import { gapProblems } from './gap-rows.ts';
 import type { Loaded } from './load.ts';
-import { optionsByInput } from './link.ts';
+import { optionsByInput } from './inputs.ts';
 import { problemAt } from './places.ts';
 import type { Problem } from './problems.ts';
 import type { Path } from './read.ts';
@@ -29,9 +29,7 @@ export function coverageTable({ raw }: Loaded): Table {
 /** Proves the table complete and free of contradiction; each mistake with the row at fault or the row to paste. */
 export function tableProblems(loaded: Loaded, table: Table): Problem[] {
   const contradicted = contradictions(loaded);
-  return contradicted.length > 0
-    ? contradicted
-    : [...unproved(loaded, table), ...unusedOutcomes(loaded, table), ...unknownItems(loaded)];
+  return contradicted.length > 0 ? contradicted : [...unproved(loaded, table), ...unusedOutcomes(loaded, table)];
 }
 
 /** Whether the proof of the table tells anything; the quickest checks come first. */
@@ -149,7 +147,8 @@ function unusedOutcomes(loaded: Loaded, table: Table): Problem[] {
   );
 }
 
-function unknownItems(loaded: Loaded): Problem[] {
+/** Direct answers that name an item which the outcome of their row has not. */
+export function unknownItems(loaded: Loaded): Problem[] {
   const outcomes = loaded.raw['outcomes.yaml'];
   const rows = writtenRows(loaded.raw);
   return loaded.raw['coverage.yaml'].direct.flatMap(({ row, item }, index) => {

@@ -1,4 +1,4 @@
-import { optionsByInput } from './link.ts';
+import { optionsByInput } from './inputs.ts';
 import type { Loaded } from './load.ts';
 import type { Path } from './read.ts';
 

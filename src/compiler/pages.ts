@@ -3,7 +3,7 @@ import { FIXED_PAGES } from '../domain/page/addresses.ts';
 import { pages as shape, type Pages } from '../schema/pages.ts';
 import type { FileName, Loaded } from './load.ts';
 import { nearest, type Problem } from './problems.ts';
-import { readYaml, type Path, type SourceFile } from './read.ts';
+import { readYaml, type Path, type Written } from './read.ts';
 import { shapeProblems } from './shape-problems.ts';
 import { DOCS_FOLDER, writtenPages, type WrittenPage } from './site-pages.ts';
 
@@ -11,7 +11,7 @@ import { DOCS_FOLDER, writtenPages, type WrittenPage } from './site-pages.ts';
 export const PAGES_FILE = 'content/pages.yaml';
 
 /** The lists of pages as read, or what is wrong with their shape. */
-export type ReadPages = { pages: Pages; source: SourceFile; problems: [] } | { pages?: undefined; problems: Problem[] };
+export type ReadPages = { pages: Pages; source: Written; problems: [] } | { pages?: undefined; problems: Problem[] };
 
 /** Reads the lists of pages under a root folder. */
 export function readPages(root: string): ReadPages {
@@ -62,14 +62,13 @@ function references({ homes, places, sections: bar, menu, footer, unlisted }: Pa
 
 function unknown(
   { at, value, anchored }: Named,
-  source: SourceFile,
+  source: Written,
   written: ReadonlyMap<string, WrittenPage>,
 ): Problem[] {
   const [path = '', anchor] = anchored ? value.split('#') : [value];
   const page = written.get(path);
   const problem = (code: Problem['code'], wrong: string, known: readonly string[]): Problem => ({
-    file: source.file,
-    line: source.lineOf(at),
+    ...source.placeOf(at),
     code,
     details: { value: wrong, path, nearest: nearest(wrong, known) ?? '', known: known.join(', ') },
   });
@@ -78,15 +77,14 @@ function unknown(
 }
 
 /** The sections that menus name and the bar does not have. */
-function sections({ sections: bar, menu }: Pages, source: SourceFile): Problem[] {
+function sections({ sections: bar, menu }: Pages, source: Written): Problem[] {
   const known = bar.map(({ page }) => page);
   return menu.flatMap(({ section }, index) =>
     section === undefined || known.includes(section)
       ? []
       : [
           {
-            file: source.file,
-            line: source.lineOf(['menu', index, 'section']),
+            ...source.placeOf(['menu', index, 'section']),
             code: 'section-unknown',
             details: { value: section, nearest: nearest(section, known) ?? '', known: known.join(', ') },
           },
@@ -95,7 +93,7 @@ function sections({ sections: bar, menu }: Pages, source: SourceFile): Problem[]
 }
 
 /** Pages that the menu lists twice, or not at all. */
-function listing({ menu, unlisted }: Pages, source: SourceFile, written: ReadonlyMap<string, WrittenPage>): Problem[] {
+function listing({ menu, unlisted }: Pages, source: Written, written: ReadonlyMap<string, WrittenPage>): Problem[] {
   const listed = menu.flatMap(({ pages }, group) =>
     pages.map(({ page }, index): Named => ({ at: ['menu', group, 'pages', index], value: page })),
   );
@@ -104,8 +102,7 @@ function listing({ menu, unlisted }: Pages, source: SourceFile, written: Readonl
   const nowhere = [...written].filter(([path]) => !paths.includes(path));
   return [
     ...twice.map(({ at, value }): Problem => ({
-      file: source.file,
-      line: source.lineOf(at),
+      ...source.placeOf(at),
       code: 'page-doubled',
       details: { path: value },
     })),
@@ -128,9 +125,7 @@ function homeless(
   return loaded.raw[file].flatMap(({ id }, index): Problem[] => {
     const path = `${folder}/${id}`;
     const source = loaded.sources[file];
-    return written.has(path)
-      ? []
-      : [{ file: source.file, line: source.lineOf([index, 'id']), code: 'page-of-none', details: { id, path } }];
+    return written.has(path) ? [] : [{ ...source.placeOf([index, 'id']), code: 'page-of-none', details: { id, path } }];
   });
 }
 

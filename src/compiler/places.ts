@@ -10,18 +10,7 @@ export function problemAt(
   code: ProblemCode,
   details: Record<string, string> = {},
 ): Problem {
-  const source = loaded.sources[file];
-  return { file: source.file, line: source.lineOf(path), code, details };
-}
-
-/** A place that names an element by its id, and the ids it may name. */
-export interface Reference {
-  file: FileName;
-  path: Path;
-  value: string;
-  known: readonly string[];
-  kind: string;
-  where: string;
+  return { ...loaded.sources[file].placeOf(path), code, details };
 }
 
 /** The ids of a list. */

@@ -29,21 +29,26 @@ const SENTENCES = {
   'text-empty': (d) =>
     `Le texte de « ${d['key']} » est vide. Écrivez une phrase, ou supprimez la ligne si elle n’est pas obligatoire.`,
   'id-malformed': (d) =>
-    `« ${d['value']} » n’est pas un identifiant. Écrivez des minuscules sans accents, des chiffres et des traits d’union, par exemple « ${d['suggestion']} ».`,
+    `« ${d['value']} » n’est pas un identifiant. Écrivez des minuscules sans accents, des chiffres et des traits d’union, par exemple « ${d['example']} ».`,
   'source-malformed': (d) =>
-    `« ${d['value']} » n’est pas une clé de source. Écrivez S suivi d’un numéro, par exemple S1.`,
+    `« ${d['value']} » n’est pas une clé de source. Écrivez S suivi d’un numéro, par exemple ${d['example']}.`,
   'phone-malformed': (d) =>
-    `Le numéro « ${d['value']} » n’est pas au format suisse international. Écrivez-le entre guillemets, ainsi : "+41 21 999 99 99".`,
-  'email-malformed': (d) => `« ${d['value']} » n’est pas une adresse e-mail. Écrivez-la ainsi : nom@exemple.ch.`,
+    `Le numéro « ${d['value']} » n’est pas au format suisse international. Écrivez-le entre guillemets, ainsi : ${d['example']}.`,
+  'email-malformed': (d) => `« ${d['value']} » n’est pas une adresse e-mail. Écrivez-la ainsi : ${d['example']}.`,
   'url-malformed': (d) =>
-    `« ${d['value']} » n’est pas une adresse web complète. Elle commence par https:// et ne contient pas d’espace.`,
-  'time-malformed': (d) => `« ${d['value']} » n’est pas une heure. Écrivez-la entre guillemets, de "00:00" à "23:59".`,
+    `« ${d['value']} » n’est pas une adresse web complète. Elle commence par https:// et ne contient pas d’espace, par exemple ${d['example']}.`,
+  'time-malformed': (d) =>
+    `« ${d['value']} » n’est pas une heure. Écrivez-la entre guillemets, de "00:00" à "23:59", par exemple ${d['example']}.`,
+  'type-malformed': (d) =>
+    `« ${d['value']} » n’est pas un type de demande. Écrivez ses lettres majuscules, par exemple ${d['example']}.`,
+  'zone-malformed': (d) =>
+    `« ${d['value']} » n’est pas un fuseau horaire. Écrivez-le entre guillemets, ainsi : ${d['example']}.`,
   'span-reversed': (d) =>
     `La plage ${d['from']}–${d['to']} finit avant de commencer. Mettez l’heure d’ouverture dans « from » et celle de fermeture dans « to ».`,
   'spans-overlap': (d) => `Les plages ${d['first']} et ${d['second']} du même jour se chevauchent. Séparez-les.`,
   'day-doubled': (d) => `Le jour « ${d['day']} » a deux horaires. Gardez-le dans une seule ligne.`,
   'holiday-malformed': (d) =>
-    `« ${d['value']} » ne date aucun jour. Écrivez le mois et le jour, par exemple "08-01", ou les jours après Pâques, par exemple "easter 39".`,
+    `« ${d['value']} » ne date aucun jour. Écrivez le mois et le jour, par exemple ${d['example']}, ou les jours après Pâques, par exemple "easter 39".`,
   'holiday-never': (d) =>
     `Le jour férié « ${d['id']} » n’existe dans aucune des années qui viennent : « ${d['rule']} ». Corrigez « rule ».`,
   'holiday-doubled': (d) =>
@@ -115,6 +120,12 @@ const SENTENCES = {
     `« ${d['id']} » n’a pas de page : les règles y mènent. Écrivez content/docs/${d['path']}.mdx, ou corrigez l’identifiant ou le dossier (« folders » dans content/pages.yaml).`,
   'page-fixed': (d) =>
     `Cette page manque : l’adresse « /${d['path']}/ » est celle d’un outil ou des sources, et ne change pas. Remettez la page sous ce nom.`,
+  'words-missing': (d) =>
+    `Il manque ici ${d['texts'] === '1' ? 'un texte' : `${d['texts']} textes`} pour ${d['rules']}. Collez ceci ${d['where'] ? `sous « ${d['where']} »` : 'à la fin du fichier'}, puis écrivez le texte entre les guillemets :\n${d['paste']}`,
+  'words-unknown': (d) =>
+    `« ${d['key']} » ne correspond à rien dans ${d['rules']} : ce texte ne paraîtrait nulle part.${near(d)}${list(d['known'])} Corrigez le nom, ou supprimez ce texte.`,
+  'words-in-rules': (d) =>
+    `Le texte « ${d['key']} » ne s’écrit pas dans ce fichier. Déplacez-le dans ${d['words']}${d['where'] ? `, sous « ${d['where']} »` : ''}.`,
   invalid: (d) => `Valeur refusée pour « ${d['key']} » : ${d['reason']}`,
 } satisfies Record<string, (details: Details) => string>;
 

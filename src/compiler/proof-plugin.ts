@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { CASES_FOLDER } from './cases.ts';
-import { FRAMEWORK_FOLDER } from './load.ts';
 import { prove } from './proof.ts';
+import { ruleFiles } from './rules.ts';
 
 const PROOF = 'virtual:proof';
 
@@ -14,9 +14,8 @@ export function proofPlugin(root: string): Plugin {
     resolveId: (id) => (id === PROOF ? `\0${PROOF}` : undefined),
     load(id) {
       if (id !== `\0${PROOF}`) return undefined;
-      for (const folder of [FRAMEWORK_FOLDER, CASES_FOLDER]) {
-        for (const file of readdirSync(join(root, folder))) this.addWatchFile(join(root, folder, file));
-      }
+      const cases = readdirSync(join(root, CASES_FOLDER)).map((name) => join(root, CASES_FOLDER, name));
+      for (const file of [...ruleFiles(root), ...cases]) this.addWatchFile(file);
       return `export const proof = ${JSON.stringify(prove(root))};`;
     },
   };

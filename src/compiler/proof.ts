@@ -5,10 +5,9 @@ import type { Answers } from '../decision/table.ts';
 import { verify } from '../decision/proving/verify.ts';
 import { NEED, type Model } from '../domain/model/model.ts';
 import { answersOfCase, caseProblems, readCases } from './cases.ts';
-import { compileRules } from './compile.ts';
 import { idleAnswers } from './coverage-table.ts';
-import { load } from './load.ts';
 import { report, sentence } from './problems.ts';
+import { rulesNow } from './rules.ts';
 import { mutateRules } from './rule-mutation.ts';
 
 /** What is proved of the coverage table, in figures, with the golden cases and the mistakes behind them. */
@@ -58,10 +57,9 @@ export interface Figures {
 
 /** Proves the rules under a root folder, holds them against the golden cases and tries mistakes in them; takes seconds, throws where files have mistakes. */
 export function prove(root: string): Proof {
-  const { loaded } = load(root);
-  const { model, problems } = compileRules(root);
+  const { loaded, model, problems } = rulesNow(root);
   const { found, problems: malformed } = readCases(root);
-  if (!loaded || !model || malformed.length > 0)
+  if (!model || malformed.length > 0)
     throw Object.assign(new Error(report([...problems, ...malformed])), { stack: '' });
   const cases = found.map((one): CheckedCase => {
     const {

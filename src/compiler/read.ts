@@ -5,15 +5,20 @@ import type { Problem } from './problems.ts';
 /** A path of keys and positions inside a file. */
 export type Path = readonly PropertyKey[];
 
-/** A file of rules as read: its plain value, and the line of any place in it. */
-export interface SourceFile {
+/** Where something was written. */
+export interface Place {
   file: string;
+  line: number;
+}
+
+/** What was written, as plain values, and where any part of it stands. */
+export interface Written {
   value: unknown;
-  lineOf: (path: Path) => number;
+  placeOf: (path: Path) => Place;
 }
 
 /** Reads a YAML file, or tells in the author's words why it cannot be read. */
-export function readYaml(absolute: string, file: string): { source?: SourceFile; problems: Problem[] } {
+export function readYaml(absolute: string, file: string): { source?: Written; problems: Problem[] } {
   if (!existsSync(absolute)) return { problems: [{ file, line: 1, code: 'file-missing', details: {} }] };
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(absolute, 'utf8'), { lineCounter: lines, prettyErrors: false });
@@ -25,7 +30,7 @@ export function readYaml(absolute: string, file: string): { source?: SourceFile;
   }));
   if (problems.length > 0) return { problems };
   return {
-    source: { file, value: document.toJS() as unknown, lineOf: (path) => lineAt(document, lines, path) },
+    source: { value: document.toJS() as unknown, placeOf: (path) => ({ file, line: lineAt(document, lines, path) }) },
     problems,
   };
 }
@@ -54,4 +59,20 @@ function childOf(node: unknown, step: PropertyKey): { value: unknown; offset: nu
     return item === undefined ? undefined : { value: item, offset: isNode(item) ? item.range?.[0] : undefined };
   }
   return undefined;
+}
+
+/** A block of keys, as plain values hold it. */
+export function isBlock(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value at a path; nothing where the path leads nowhere. */
+export function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inner, step) =>
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step)
+        ? (inner as Record<PropertyKey, unknown>)[step]
+        : undefined,
+    value,
+  );
 }

@@ -1,7 +1,10 @@
 import type { z } from 'astro/zod';
 import { slug } from '../domain/text/slug.ts';
+import { EXAMPLES, type Format } from '../schema/formats.ts';
+import { LANGUAGES, type Lang } from '../vocabulary/languages.ts';
 import { nearest, type Problem } from './problems.ts';
-import type { SourceFile } from './read.ts';
+import { valueAt, type Written } from './read.ts';
+import { elementAt } from './schema-elements.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -15,23 +18,22 @@ const TYPES: Record<string, string> = {
   null: 'rien',
   record: 'un bloc de clés',
 };
-const EXAMPLES: Record<string, string> = {
+const WRITTEN_AS: Record<string, string> = {
   string: '« clé: Un texte »',
   array: '« clé: [a, b] »',
-  object: '« clé: { fr: … } »',
+  object: '« clé: { … } »',
   boolean: '« clé: true »',
   record: '« clé: { … } »',
 };
 
 /** Mistakes of shape, in the author's words. */
-export function shapeProblems(source: SourceFile, schema: z.ZodType, issues: readonly Issue[]): Problem[] {
+export function shapeProblems(source: Written, schema: z.ZodType, issues: readonly Issue[]): Problem[] {
   return issues.flatMap((issue) => problemsOf(source, schema, issue));
 }
 
-function problemsOf(source: SourceFile, schema: z.ZodType, issue: Issue): Problem[] {
+function problemsOf(source: Written, schema: z.ZodType, issue: Issue): Problem[] {
   const at = (code: Problem['code'], details: Record<string, string>, path = issue.path): Problem => ({
-    file: source.file,
-    line: source.lineOf(path),
+    ...source.placeOf(path),
     code,
     details,
   });
@@ -53,7 +55,7 @@ function problemsOf(source: SourceFile, schema: z.ZodType, issue: Issue): Proble
           key,
           expected: TYPES[issue.expected] ?? issue.expected,
           received: TYPES[typeOf(valueAt(source.value, issue.path))] ?? 'autre chose',
-          example: EXAMPLES[issue.expected] ?? '« clé: valeur »',
+          example: WRITTEN_AS[issue.expected] ?? '« clé: valeur »',
         }),
       ];
     case 'invalid_value': {
@@ -62,7 +64,7 @@ function problemsOf(source: SourceFile, schema: z.ZodType, issue: Issue): Proble
       return [at('value-unknown', { key, value, nearest: nearest(value, known) ?? '', known: known.join(', ') })];
     }
     case 'invalid_format':
-      return [at(formatCode(issue), { key, value, suggestion: slug(value) || 'mon-identifiant' })];
+      return [formatProblem(issue.format, { key, value }, at)];
     case 'too_small':
       return [
         issue.origin === 'string'
@@ -76,9 +78,9 @@ function problemsOf(source: SourceFile, schema: z.ZodType, issue: Issue): Proble
         return [
           at('value-unknown', {
             key: issue.discriminator,
-            value: String(valueAt(source.value, [...issue.path, issue.discriminator]) ?? ''),
+            value,
             nearest: '',
-            known: 'portal, email, phone',
+            known: ('options' in issue ? (issue.options ?? []) : []).map(String).join(', '),
           }),
         ];
       return issue.errors
@@ -92,62 +94,27 @@ function problemsOf(source: SourceFile, schema: z.ZodType, issue: Issue): Proble
   }
 }
 
-function formatCode(issue: Extract<Issue, { code: 'invalid_format' }>): Problem['code'] {
-  const pattern = 'pattern' in issue ? String(issue.pattern) : '';
-  if (issue.format === 'email') return 'email-malformed';
-  if (issue.format === 'url') return 'url-malformed';
-  if (pattern.includes('\\+41')) return 'phone-malformed';
-  if (pattern.includes('S\\d')) return 'source-malformed';
-  if (pattern.includes('2[0-3]')) return 'time-malformed';
-  if (pattern.includes('easter')) return 'holiday-malformed';
-  return pattern.startsWith('/^[a-z0-9]+(') ? 'id-malformed' : 'invalid';
+function formatProblem(
+  format: string,
+  details: { key: string; value: string },
+  at: (code: Problem['code'], details: Record<string, string>) => Problem,
+): Problem {
+  if (!isFormat(format)) return at('invalid', { ...details, reason: format });
+  const example = (format === 'id' && slug(details.value)) || EXAMPLES[format];
+  return at(`${format}-malformed`, { ...details, example });
 }
+
+const isFormat = (name: string): name is Format => Object.hasOwn(EXAMPLES, name);
 
 /** The keys a schema knows at a path. */
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[], value: unknown): string[] {
-  const found = schemaAt(schema, path, value);
+  const found = elementAt(schema, path, value);
   return found && 'shape' in found ? Object.keys(found.shape as object) : [];
 }
 
-function schemaAt(schema: z.ZodType, path: readonly PropertyKey[], value: unknown): z.ZodType | undefined {
-  const bare = unwrap(schema, value);
-  const [step, ...rest] = path;
-  if (step === undefined) return bare;
-  const inner = value === null || value === undefined ? undefined : (value as Record<PropertyKey, unknown>)[step];
-  const next =
-    'shape' in bare
-      ? (bare.shape as Record<PropertyKey, z.ZodType>)[step]
-      : 'element' in bare
-        ? (bare.element as z.ZodType)
-        : 'valueType' in bare
-          ? (bare.valueType as z.ZodType)
-          : undefined;
-  return next && schemaAt(next, rest, inner);
-}
-
-/** A schema without default and optional, and the member of a union that the value chose. */
-function unwrap(schema: z.ZodType, value: unknown): z.ZodType {
-  if ('options' in schema && Array.isArray(schema.options) && typeof schema.options[0] === 'object') {
-    const kind = (value as { kind?: unknown } | undefined)?.kind;
-    const members = schema.options as (z.ZodType & { shape?: { kind?: { value?: unknown } } })[];
-    return members.find(({ shape }) => shape?.kind?.value === kind) ?? members[0]!;
-  }
-  return 'unwrap' in schema && !('element' in schema) && typeof schema.unwrap === 'function'
-    ? unwrap((schema.unwrap as () => z.ZodType)(), value)
-    : schema;
-}
-
 function keyOf(path: readonly PropertyKey[]): string {
-  const names = path.filter((step) => typeof step === 'string');
-  return names.length === 0 ? 'ce fichier' : names.at(-1)!;
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (inner, step) =>
-      inner === null || inner === undefined ? undefined : (inner as Record<PropertyKey, unknown>)[step],
-    value,
-  );
+  const names = path.filter((step) => typeof step === 'string' && !LANGUAGES.includes(step as Lang));
+  return String(names.at(-1) ?? 'ce fichier');
 }
 
 function typeOf(value: unknown): string {

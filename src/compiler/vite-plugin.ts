@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { LANGUAGES, type Lang } from '../vocabulary/languages.ts';
 import { finderData } from '../domain/contact/finder-data.ts';
@@ -7,10 +5,8 @@ import { coverageData } from '../domain/coverage/coverage-data.ts';
 import { deskData } from '../domain/desk/desk-words.ts';
 import { withQuestionsOnly } from '../domain/coverage/coverage-in-browser.ts';
 import type { Model } from '../domain/model/model.ts';
-import { compileRules } from './compile.ts';
-import { FRAMEWORK_FOLDER } from './load.ts';
-import { PAGES_FILE } from './pages.ts';
 import { report } from './problems.ts';
+import { ruleFiles, rulesNow } from './rules.ts';
 import { wordsOf } from './words.ts';
 
 const MODEL = 'virtual:model';
@@ -29,7 +25,6 @@ const isTool = (name: string): name is keyof typeof DATA => name in DATA;
 
 /** Gives pages the compiled rules, and islands the part they show in one language; rules with mistakes stop here. */
 export function rulesPlugin(root: string): Plugin {
-  const folder = join(root, FRAMEWORK_FOLDER);
   return {
     name: 'rules',
     resolveId: (id) => (id === MODEL || partsOf(id) ? `\0${id}` : undefined),
@@ -38,9 +33,8 @@ export function rulesPlugin(root: string): Plugin {
       const parts = partsOf(name);
       if (name !== MODEL && !parts) return undefined;
       if (parts && !parts.lang) return loaders(parts.tool);
-      for (const file of readdirSync(folder)) this.addWatchFile(join(folder, file));
-      this.addWatchFile(join(root, PAGES_FILE));
-      const { model, problems } = compileRules(root);
+      for (const file of ruleFiles(root)) this.addWatchFile(file);
+      const { model, problems } = rulesNow(root);
       if (!model) throw Object.assign(new Error(report(problems)), { stack: '' });
       if (!parts?.lang) return `export const model = ${JSON.stringify(model)};`;
       const data = DATA[parts.tool](model, root, parts.lang, this.environment.name === 'client');

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { words } from './schema.ts';
+import { text } from './words.ts';
 
 const path = z.string().trim().min(1).describe('A page of content/docs without its ending: contrat/niveaux.');
 const place = path.describe('A page, with the anchor of one of its headings if need be: contacts#heures-douverture.');
-const entry = z.strictObject({ page: path, label: words });
+const entry = z.strictObject({ page: path, label: text });
 
 /** What search calls a page. */
 export const PAGE_KINDS = ['page', 'contact', 'practice'] as const;
@@ -30,14 +30,14 @@ export const pages = z.strictObject({
   menu: z
     .array(
       z.strictObject({
-        label: words,
+        label: text,
         section: path.optional().describe('The section its pages belong to.'),
         pages: z.array(entry).min(1),
       }),
     )
     .min(1)
     .describe('The menu, which lists every page.'),
-  footer: z.array(z.strictObject({ label: words, pages: z.array(entry).min(1) })).min(1),
+  footer: z.array(z.strictObject({ label: text, pages: z.array(entry).min(1) })).min(1),
   unlisted: z.array(path).default([]).describe('Pages that stand in no menu.'),
 });
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { caseProblems } from '../../src/compiler/cases.ts';
 import { compileRules } from '../../src/compiler/compile.ts';
-import { cases } from '../../src/schema/schema.ts';
+import { cases } from '../../src/schema/cases.ts';
 import { takenOver, visitor } from './visit.ts';
 
 const { visit } = visitor();
@@ -79,7 +79,7 @@ test('an objection drops into the golden cases and fails there', async () => {
     parse(await page.locator('.objection [data-text]').evaluate((element) => element.textContent)),
   );
   const model = compileRules(join(import.meta.dirname, '../..')).model!;
-  const source = { file: 'content/cases/objection.yaml', value, lineOf: () => 1 };
+  const source = { value, placeOf: () => ({ file: 'content/cases/objection.yaml', line: 1 }) };
   const problems = caseProblems(
     model,
     value.map((one, index) => ({ source, index, value: one })),

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect } from 'vitest';
+import { compileRules } from '../../src/compiler/compile.ts';
 
 /** The folder of the real content. */
 export const root = join(import.meta.dirname, '../..');
@@ -26,6 +27,17 @@ export function change(folder: string, file: string, from: string | RegExp, to: 
   const after = before.replace(from, to);
   if (from.toString() !== '/$/') expect(after, `${file} holds ${from}`).not.toBe(before);
   writeFileSync(path, after);
+}
+
+/** Does what the sentences on missing words say: pastes each text under the key that is told, and writes it. */
+export function writeMissingWords(folder: string): void {
+  const missing = compileRules(folder).problems.filter(({ code }) => code === 'words-missing');
+  for (const { file, line, details } of missing.toSorted((a, b) => b.line - a.line)) {
+    const path = join(folder, file);
+    const lines = readFileSync(path, 'utf8').split('\n');
+    const written = details['paste']!.replaceAll('""', '"Ceci"');
+    writeFileSync(path, lines.toSpliced(details['where'] ? line : lines.length, 0, written).join('\n'));
+  }
 }
 
 /** The line of a copied file that holds some text first. */

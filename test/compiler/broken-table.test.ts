@@ -10,7 +10,7 @@ import { sentence, type Problem } from '../../src/compiler/problems.ts';
 import { TooLarge } from '../../src/decision/sets/limit.ts';
 import { entangled } from '../decision/large-table.ts';
 import { table } from '../decision/small-table.ts';
-import { change, copyWith, lineOf, root } from './broken-copy.ts';
+import { change, copyWith, lineOf, root, writeMissingWords } from './broken-copy.ts';
 
 describe('a gap', () => {
   test('is told with the number of its cases and the row to paste, which closes it', () => {
@@ -27,9 +27,10 @@ describe('a gap', () => {
   test('that reaches into several groups is told in each, with rows that each group takes', () => {
     const folder = copyWith(
       'coverage.yaml',
-      '      - id: modifie-sans-accord\n',
-      `${optionText('loue')}      - id: modifie-sans-accord\n`,
+      '      - { id: modifie-sans-accord }\n',
+      `${optionText('loue')}      - { id: modifie-sans-accord }\n`,
     );
+    writeMissingWords(folder);
     const gaps = told(folder);
     expect(gaps.map((one) => /groupe « ([\w-]+) »/.exec(one)?.[1])).toEqual(['panne', 'donnees', 'savoir-faire']);
     expect(gaps[0]).toMatch(
@@ -41,6 +42,7 @@ describe('a gap', () => {
 
   test('of a need that no group serves comes with a group to paste', () => {
     const folder = copyWith('needs.yaml', /^( +- id: autre\n)((?: {4,}.*\n)+)/m, '$1$2  - id: adieu\n$2');
+    writeMissingWords(folder);
     expect(told(folder)).toEqual([
       expect.stringContaining(
         `${at(folder, 'groups:')} Aucune ligne ne répond à ces 16 cas : besoin = adieu. Collez ceci sous « groups » (ou ajoutez « adieu » au « given » d’un groupe, et une ligne)`,
@@ -203,7 +205,8 @@ function at(folder: string, text: string): string {
 }
 
 function rowsIn(folder: string): number {
-  return readFileSync(join(folder, 'content/framework/coverage.yaml'), 'utf8').match(/^ {6}- \{ id: /gm)!.length;
+  return readFileSync(join(folder, 'content/framework/coverage.yaml'), 'utf8').match(/^ {6}- \{ id: .*outcome: /gm)!
+    .length;
 }
 
 /** Does what the sentences say: pastes every row, with an outcome. */
@@ -244,6 +247,7 @@ function withQuestions(
         .map(([id, options]) => questionText(id, options))
         .join('')}groups:`,
     );
+  writeMissingWords(folder);
   return folder;
 }
 
@@ -282,10 +286,10 @@ function sizes(loaded: Loaded): Problem[] {
 }
 
 function questionText(id: string, options: readonly string[]): string {
-  const because = (what: string) => `{ id: ${what}-${id}, text: { fr: "Parce que." }, status: advice, sources: [] }`;
-  return `  - id: ${id}\n    label: { fr: "Quoi ?" }\n    short: { fr: "Quoi" }\n    why: ${because('pourquoi')}\n    where: ${because('ou')}\n    who: key-user\n    options:\n${options.map(optionText).join('')}`;
+  const because = (what: string) => `{ id: ${what}-${id}, status: advice, sources: [] }`;
+  return `  - id: ${id}\n    why: ${because('pourquoi')}\n    where: ${because('ou')}\n    who: key-user\n    options:\n${options.map(optionText).join('')}`;
 }
 
 function optionText(id: string): string {
-  return `      - { id: ${id}, label: { fr: "Ceci" }, condition: { fr: "pour ceci" } }\n`;
+  return `      - { id: ${id} }\n`;
 }

@@ -4,6 +4,7 @@ import { coverageTable } from '../../src/compiler/coverage-table.ts';
 import type { Loaded } from '../../src/compiler/load.ts';
 import { mistakesIn } from '../../src/compiler/mistakes.ts';
 import { sentence } from '../../src/compiler/problems.ts';
+import type { Path } from '../../src/compiler/read.ts';
 import { mutateRules } from '../../src/compiler/rule-mutation.ts';
 import type { Model } from '../../src/domain/model/model.ts';
 
@@ -116,7 +117,7 @@ function report(cases: readonly [string, Record<string, string>, string | undefi
   };
   const outcomes = Object.fromEntries(all.raw['outcomes.yaml'].map(({ id }) => [id, { id, ...parts }]));
   const golden = cases.map(([title, answers, outcome], index): GoldenCase => ({
-    source: { file: 'content/cases/demandes.yaml', value: [], lineOf: () => index + 1 },
+    source: { value: [], placeOf: () => ({ file: 'content/cases/demandes.yaml', line: index + 1 }) },
     index,
     value: {
       title,
@@ -136,11 +137,13 @@ function loaded(changed: Partial<Record<keyof typeof COVERAGE, unknown>> = {}): 
   };
   return {
     raw,
-    sources: Object.fromEntries(Object.keys(raw).map((file) => [file, { file, value: raw, lineOf }])),
+    sources: Object.fromEntries(
+      Object.keys(raw).map((file) => [file, { value: raw, placeOf: (path: Path) => ({ file, line: lineOf(path) }) }]),
+    ),
   } as unknown as Loaded;
 }
 
 /** A line that tells the group and the row of a place. */
-function lineOf(path: readonly PropertyKey[]): number {
+function lineOf(path: Path): number {
   return Number(path[1]) * 100 + Number(path[3] ?? 0) + 2;
 }

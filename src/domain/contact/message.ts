@@ -1,5 +1,4 @@
-/** What stands for the next rung in a text to send. */
-export const TEAM = 'equipe';
+export { TEAM } from '../../vocabulary/inputs.ts';
 
 const PLACE = /\{([a-z0-9-]+)\}/g;
 

@@ -1,66 +1,28 @@
 import type { Pages } from '../../schema/pages.ts';
 import type { Table } from '../../decision/table.ts';
-import type { Text } from '../../vocabulary/languages.ts';
-import type {
-  Availability,
-  ChannelKind,
-  Covered,
-  EntryBesideRoles,
-  FieldKind,
-  HandlerBesideRoles,
-  Level,
-  Objective,
-  Payer,
-  Side,
-  Status,
-  Weekday,
-} from '../../vocabulary/values.ts';
+import type { Criticality, LevelOfAssistance, Service } from '../../schema/contract.ts';
+import type { Assumption, Question } from '../../schema/coverage.ts';
+import type { EscalationRules } from '../../schema/escalation.ts';
+import type { Raw } from '../../schema/files.ts';
+import type { Statement } from '../../schema/grounds.ts';
+import type { Family, Need } from '../../schema/needs.ts';
+import type { OrganisationRules } from '../../schema/organisation.ts';
+import type { Outcome } from '../../schema/outcomes.ts';
+import type { Requests } from '../../schema/requests.ts';
+import type { Role } from '../../schema/roles.ts';
+import type { Source, Term } from '../../schema/sources.ts';
 
-/** What a statement rests on. */
-export interface Grounds {
-  status: Status;
-  sources: string[];
-}
-
-/** A sentence of the framework, with its id, its status and its sources. */
-export interface Statement extends Grounds {
-  id: string;
-  text: Text;
-}
-
-/** One value of an outcome with what it rests on. */
-export interface Part<Value extends string = string> extends Grounds {
-  is: Value;
-  note?: Text;
-}
-
-export interface Source {
-  id: string;
-  title: Text;
-  url: string;
-  version: Text;
-  read: Text;
-  kind: 'seed' | 'vendor' | 'other';
-}
-
-export interface Channel {
-  id: string;
-  kind: ChannelKind;
-  label: Text;
-  address: Part;
-  availability: Part<Availability>;
-  preferred: boolean;
-  notes: Statement[];
-}
-
-/** Opening hours, local to {@link Organisation.timeZone}; times as "HH:MM". */
-export interface OpeningHours extends Grounds {
-  week: { days: Weekday[]; spans: { from: string; to: string }[] }[];
-  eve: { closes: string; text: Statement };
-  holidays: Grounds &
-    HolidayDates & { canton: string; closed: Statement; days: { id: string; name: Text; rule: string }[] };
-  notes: Statement[];
-}
+export { NEED, SITUATION, SUBJECT } from '../../vocabulary/inputs.ts';
+export type { LevelOfAssistance, Service } from '../../schema/contract.ts';
+export type { Assumption, Question } from '../../schema/coverage.ts';
+export type { Ladder, Message, Rung, Situation, Subject, Wait } from '../../schema/escalation.ts';
+export type { Grounds, Part, Statement } from '../../schema/grounds.ts';
+export type { Family, Need } from '../../schema/needs.ts';
+export type { Channel } from '../../schema/organisation.ts';
+export type { Item, Outcome } from '../../schema/outcomes.ts';
+export type { RequestField } from '../../schema/requests.ts';
+export type { Group, Role } from '../../schema/roles.ts';
+export type { Source, Term } from '../../schema/sources.ts';
 
 /** The dates of the holidays, in order; whole years are known, from `from` to `until`. */
 export interface HolidayDates {
@@ -69,228 +31,25 @@ export interface HolidayDates {
   dates: { date: string; id: string }[];
 }
 
-export interface Organisation {
-  product: string;
-  company: string;
-  title: Text;
-  feedback?: string | undefined;
-  framework: { version: string; source: string; newerExists: boolean; notice: Statement; contract: Statement };
-  timeZone: string;
-  channels: Channel[];
+type HoursRules = OrganisationRules['hours'];
+
+/** Opening hours, local to {@link Organisation.timeZone}; times as "HH:MM". */
+export interface OpeningHours extends HoursRules {
+  holidays: HoursRules['holidays'] & HolidayDates;
+}
+
+export interface Organisation extends OrganisationRules {
   hours: OpeningHours;
 }
 
-export interface Group {
-  id: string;
-  name: Text;
-  covers: Statement;
-  lead?: Statement;
-}
-
-export interface Role {
-  id: string;
-  side: Side;
-  name: Text;
-  short?: Text;
-  summary: Statement;
-  channels: string[];
-  reach: Statement[];
-  does: Statement[];
-  doesNot: Statement[];
-  groups: Group[];
-}
-
-export interface LevelOfAssistance {
-  id: '1' | '2';
-  name: Text;
-  coverage: Statement;
-  handler: Part;
-  objective: Part<Objective>;
-  statements: Statement[];
-}
-
-export interface Service {
-  id: string;
-  name: Text;
-  short: Text;
-  summary: Statement;
-  included: Statement[];
-  excluded: Statement[];
-  open: Statement[];
-  excludedPayer?: Payer;
-}
-
-export interface Criticality {
-  grades: { id: string; name: Text; definition: Statement }[];
-  rules: Statement[];
-}
-
-export interface RequestField {
-  id: string;
-  label: Text;
-  hint: Statement;
-  takes: FieldKind;
-}
-
-export interface Requests {
-  types: { id: string; meaning: Statement }[];
-  fields: RequestField[];
-  rules: Statement[];
-}
-
-export interface Family {
-  id: string;
-  label: Text;
-}
-
-export interface Need {
-  id: string;
-  family: string;
-  label: Text;
-  title: Text;
-  description: Text;
-  example: Text;
-  words: Partial<Record<keyof Text, string[]>>;
-  prepare: string[];
-  remarks: Statement[];
-  related: string[];
-  replaces: string[];
-}
-
-export interface Question {
-  id: string;
-  label: Text;
-  short: Text;
-  why: Statement;
-  where: Statement;
-  who: string;
-  options: { id: string; label: Text; hint?: Text; condition: Text }[];
-}
-
-export interface Assumption extends Grounds {
-  id: string;
-  text: Text;
-  otherwise: string;
-}
-
-export interface Item {
-  id: string;
-  label?: Text;
-  covered: Part<Covered>;
-  level: Part<Level>;
-  payer: Part<Payer>;
-}
-
-/** The answer to a case, in separate parts; each part says what it rests on. */
-export interface Outcome {
-  id: string;
-  sentence: Text;
-  items: Item[];
-  entry: Part;
-  entryBeside?: Part;
-  handler: Part;
-  bySubject: boolean;
-  objective: Part<Objective>;
-  type?: Part;
-  provisional?: { settledBy: string; reason: Statement };
-  assumes: string[];
-  next: Text;
-  channels: string[];
-  why: string[];
-  advice: string[];
-}
-
-/** A word of the framework and what it means; `see`: related words. */
-export interface Term extends Statement {
-  term: Text;
-  see: string[];
-}
-
-/** How long to wait before going up, in business hours; `not-published` as long as nobody published it. */
-export interface Wait extends Grounds {
-  is: 'not-published' | number;
-  note?: Text;
-}
-
-/** A step one can go to when a request does not move: the role, when and what for, what it can do, when to go on from it, what to do while it is closed. */
-export interface Rung {
-  id: string;
-  role: string;
-  by?: 'pole' | 'group';
-  name: Text;
-  says: Statement;
-  can: string[];
-  up: Statement;
-  wait?: Wait;
-  closed?: Statement;
-}
-
-/** A subject: who receives it, who does the work outside the contract, what to have ready for it, and the needs it is about; `about`: the channel that may itself be out of order. */
-export interface Subject {
-  id: string;
-  label: Text;
-  entry: Part;
-  pole?: Part;
-  handler?: Part;
-  group?: Part;
-  unpublished: string[];
-  ready: string[];
-  channels: string[];
-  about?: string;
-  needs: string[];
-}
-
-/** How far a person is with a request. */
-export interface Situation {
-  id: string;
-  label: Text;
-  short: Text;
-  hint?: Text;
-  needs: string[];
-}
-
-/** The rungs of some subjects in some situations (none named: in all), in order; `here` is the rung one stands on, `end` what is known of what follows. */
-export interface Ladder {
-  id: string;
-  subjects: string[];
-  situations: string[];
-  action: Text;
-  rungs: string[];
-  here: string;
-  ready: string[];
-  messages: string[];
-  end: string[];
-}
-
-/** A text to send; `{field}` stands for what a person writes in a field of a request, `{equipe}` for the next rung. */
-export interface Message {
-  id: string;
-  label: Text;
-  text: Text;
-}
-
 /** The subjects, the rungs and the ladders; the table gives each subject in each situation its one ladder. */
-export interface Escalation {
-  statements: Statement[];
-  wait: Wait;
-  rungs: Rung[];
-  subjects: Subject[];
-  situations: Situation[];
-  ladders: Ladder[];
-  messages: Message[];
+export interface Escalation extends EscalationRules {
   table: Table;
 }
-
-/** The inputs of the table of ladders. */
-export const SUBJECT = 'sujet';
-export const SITUATION = 'situation';
 
 /** The situation of a blocked vital process, and the subject of whoever cannot say: from any page, the way to help. */
 export const BLOCKED = 'bloque';
 export const UNSURE = 'incertain';
-
-/** The id of the first input of the coverage table: which need it is. */
-export const NEED = 'besoin';
 
 /** The service framework, compiled: every id resolves, the coverage table is complete and without contradiction. */
 export interface Model {
@@ -306,7 +65,7 @@ export interface Model {
   assumptions: Assumption[];
   questions: Question[];
   table: Table;
-  direct: { row: string; item?: string; label: Text }[];
+  direct: Raw['coverage.yaml']['direct'];
   outcomes: Record<string, Outcome>;
   escalation: Escalation;
   advice: Statement[];
@@ -317,15 +76,4 @@ export interface Model {
 }
 
 /** The words of the closed lists of values. */
-export interface Vocabulary {
-  status: Record<Status, Text>;
-  covered: Record<Covered, Text>;
-  payer: Record<Payer, Text>;
-  level: Record<Level, Text>;
-  objective: Record<Objective, Text>;
-  entry: Record<EntryBesideRoles, Text>;
-  handler: Record<HandlerBesideRoles, Text>;
-  availability: Record<Availability, Text>;
-  weekday: Record<Weekday, Text>;
-  channelKind: Record<ChannelKind, Text>;
-}
+export type Vocabulary = Raw['vocabulary.yaml'];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { cases } from '../../../src/schema/schema.ts';
+import { cases } from '../../../src/schema/cases.ts';
 import { caseFile } from '../../../src/domain/files/case-file.ts';
 
 const objection = {

@@ -1,0 +1,33 @@
+import type { Kind } from '../schema/marks.ts';
+
+/** How sentences speak of each kind of thing: that none has an id, and where such things stand. */
+export const KINDS = {
+  sources: { kind: 'aucune source', where: 'sources.yaml' },
+  statements: { kind: 'aucun énoncé', where: 'un fichier de content/framework' },
+  channels: { kind: 'aucun canal', where: 'organisation.yaml' },
+  holidays: { kind: 'aucun jour férié', where: 'organisation.yaml' },
+  roles: { kind: 'aucun rôle', where: 'roles.yaml' },
+  groups: { kind: 'aucun pôle ou groupe de ce rôle', where: 'roles.yaml, sous « groups »' },
+  levels: { kind: 'aucun niveau', where: 'levels.yaml' },
+  services: { kind: 'aucune offre', where: 'services.yaml' },
+  grades: { kind: 'aucun degré', where: 'criticality.yaml' },
+  types: { kind: 'aucun type de demande', where: 'requests.yaml' },
+  fields: { kind: 'aucun champ de demande', where: 'requests.yaml, sous « fields »' },
+  terms: { kind: 'aucun mot', where: 'glossary.yaml' },
+  advice: { kind: 'aucun conseil', where: 'advice.yaml' },
+  families: { kind: 'aucune famille', where: 'needs.yaml, sous « families »' },
+  needs: { kind: 'aucun besoin', where: 'needs.yaml' },
+  formerNeeds: { kind: 'aucun ancien besoin', where: 'needs.yaml' },
+  questions: { kind: 'aucune question', where: 'coverage.yaml, sous « questions »' },
+  options: { kind: 'aucune option', where: 'coverage.yaml, sous « options »' },
+  assumptions: { kind: 'aucune hypothèse', where: 'coverage.yaml' },
+  rowGroups: { kind: 'aucun groupe de lignes', where: 'coverage.yaml' },
+  rows: { kind: 'aucune ligne', where: 'coverage.yaml' },
+  outcomes: { kind: 'aucune réponse', where: 'outcomes.yaml' },
+  items: { kind: 'aucune partie', where: 'outcomes.yaml' },
+  rungs: { kind: 'aucun échelon', where: 'escalation.yaml, sous « rungs »' },
+  subjects: { kind: 'aucun sujet', where: 'escalation.yaml, sous « subjects »' },
+  situations: { kind: 'aucune situation', where: 'escalation.yaml, sous « situations »' },
+  ladders: { kind: 'aucune échelle', where: 'escalation.yaml, sous « ladders »' },
+  messages: { kind: 'aucun message', where: 'escalation.yaml, sous « messages »' },
+} satisfies Record<Kind, { kind: string; where: string }>;

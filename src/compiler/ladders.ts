@@ -1,0 +1,42 @@
+import type { Loaded } from './load.ts';
+import { problemAt } from './places.ts';
+import type { Problem } from './problems.ts';
+
+/** A ladder that comes back to a rung, starts beside its rungs, or names a rung that leaves a person alone while it is closed. */
+export function ladderProblems(loaded: Loaded): Problem[] {
+  const { rungs, ladders } = loaded.raw['escalation.yaml'];
+  const roles = loaded.raw['roles.yaml'];
+  const closing = new Set(
+    loaded.raw['organisation.yaml'].channels
+      .filter(({ availability }) => availability.is === 'opening-hours')
+      .map(({ id }) => id),
+  );
+  return [
+    ...rungs.flatMap(({ id, role, closed }, index) =>
+      !closed && roles.find((known) => known.id === role)?.channels.some((channel) => closing.has(channel))
+        ? [problemAt(loaded, 'escalation.yaml', ['rungs', index], 'rung-without-closed', { rung: id })]
+        : [],
+    ),
+    ...ladders.flatMap((ladder, index) => [
+      ...ladder.rungs.flatMap((rung, at) =>
+        ladder.rungs.indexOf(rung) < at
+          ? [
+              problemAt(loaded, 'escalation.yaml', ['ladders', index, 'rungs', at], 'ladder-loops', {
+                ladder: ladder.id,
+                rung,
+              }),
+            ]
+          : [],
+      ),
+      ...(ladder.rungs.includes(ladder.here)
+        ? []
+        : [
+            problemAt(loaded, 'escalation.yaml', ['ladders', index, 'here'], 'ladder-here', {
+              ladder: ladder.id,
+              rung: ladder.here,
+              known: ladder.rungs.join(', '),
+            }),
+          ]),
+    ]),
+  ];
+}
