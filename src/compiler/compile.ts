@@ -2,11 +2,12 @@ import type { Table } from '../decision/table.ts';
 import type { Model, HolidayDates } from '../domain/model/model.ts';
 import { setSpaces } from '../domain/text/typography.ts';
 import { coverageTable, tableProblems } from './coverage-table.ts';
+import { readDiagrams } from './diagrams.ts';
 import { holidayDates } from './holidays.ts';
 import { linkProblems } from './link.ts';
 import { ladderTable, ladderTableProblems } from './ladder-table.ts';
 import { load, type Loaded } from './load.ts';
-import { pageProblems, readPages } from './pages.ts';
+import { sitePages } from './pages.ts';
 import type { Problem } from './problems.ts';
 import { sizeProblems } from './size.ts';
 
@@ -17,19 +18,21 @@ export type Compiled = { model: Model; problems: [] } | { model?: undefined; pro
 export function compileRules(root: string, today = new Date()): Compiled {
   const { loaded, problems } = load(root);
   if (!loaded) return { problems };
-  const unlinked = linkProblems(loaded);
-  if (unlinked.length > 0) return { problems: unlinked };
-  const read = readPages(root);
-  if (!read.pages) return { problems: read.problems };
-  const lost = pageProblems(root, read, loaded);
-  if (lost.length > 0) return { problems: lost };
+  const site = sitePages(root, loaded);
+  const drawn = readDiagrams(root, loaded);
+  const unlinked = [...linkProblems(loaded), ...site.problems, ...drawn.problems];
+  if (unlinked.length > 0 || !site.pages || !drawn.diagrams) return { problems: unlinked };
   const { holidays, problems: undated } = holidayDates(loaded, today);
   if (undated.length > 0) return { problems: undated };
   const table = coverageTable(loaded);
   const ladders = ladderTable(loaded);
   const unproved = [...tableProblems(loaded, table), ...ladderTableProblems(loaded, ladders)];
   if (unproved.length > 0) return { problems: unproved };
-  const model = setSpaces({ ...join(loaded, { table, ladders }, holidays), pages: read.pages });
+  const model = setSpaces({
+    ...join(loaded, { table, ladders }, holidays),
+    pages: site.pages,
+    diagrams: drawn.diagrams,
+  });
   const oversized = sizeProblems(loaded, model);
   return oversized.length > 0 ? { problems: oversized } : { model: freeze(model), problems: [] };
 }
@@ -38,7 +41,7 @@ function join(
   { raw }: Loaded,
   { table, ladders }: { table: Table; ladders: Table },
   dates: HolidayDates,
-): Omit<Model, 'pages'> {
+): Omit<Model, 'pages' | 'diagrams'> {
   const { assumptions, questions, direct } = raw['coverage.yaml'];
   const { hours, ...organisation } = raw['organisation.yaml'];
   return {

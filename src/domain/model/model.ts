@@ -1,3 +1,4 @@
+import type { Diagrams } from '../../schema/diagrams.ts';
 import type { Pages } from '../../schema/pages.ts';
 import type { Table } from '../../decision/table.ts';
 import type { Text } from '../../vocabulary/languages.ts';
@@ -312,4 +313,5 @@ export interface Model {
   glossary: Term[];
   vocabulary: Record<string, Record<string, Text>>;
   pages: Pages;
+  diagrams: Diagrams;
 }
