@@ -7,7 +7,7 @@ import { hourProblems } from './hours.ts';
 import { ladderProblems } from './ladders.ts';
 import { ladderTable, ladderTableProblems } from './ladder-table.ts';
 import { load, type Loaded } from './load.ts';
-import { pageProblems, readPages } from './pages.ts';
+import { sitePages } from './pages.ts';
 import type { Problem } from './problems.ts';
 import { referenceProblems } from './references.ts';
 import { sizeProblems } from './size.ts';
@@ -20,25 +20,26 @@ export type Compiled =
 export function compileRules(root: string, today = new Date()): Compiled {
   const { loaded, problems } = load(root);
   if (!loaded) return { problems };
+  const site = sitePages(root, loaded);
   const unlinked = [
     ...loaded.unpaired,
     ...referenceProblems(loaded),
     ...unknownItems(loaded),
     ...ladderProblems(loaded),
     ...hourProblems(loaded),
+    ...site.problems,
   ];
-  if (unlinked.length > 0) return { problems: unlinked };
-  const read = readPages(root);
-  if (!read.pages) return { problems: read.problems };
-  const lost = pageProblems(root, read, loaded);
-  if (lost.length > 0) return { problems: lost };
+  if (unlinked.length > 0 || !site.pages) return { problems: unlinked };
   const { holidays, problems: undated } = holidayDates(loaded, today);
   if (undated.length > 0) return { problems: undated };
   const table = coverageTable(loaded);
   const ladders = ladderTable(loaded);
   const unproved = [...tableProblems(loaded, table), ...ladderTableProblems(loaded, ladders)];
   if (unproved.length > 0) return { problems: unproved };
-  const model = setSpaces({ ...join(loaded, { table, ladders }, holidays), pages: read.pages });
+  const model = setSpaces({
+    ...join(loaded, { table, ladders }, holidays),
+    pages: site.pages,
+  });
   const oversized = sizeProblems(loaded, model);
   return oversized.length > 0 ? { problems: oversized } : { model: freeze(model), loaded, problems: [] };
 }
@@ -70,6 +71,7 @@ function join(
     openPoints: raw['open-points.yaml'],
     glossary: raw['glossary.yaml'],
     vocabulary: raw['vocabulary.yaml'],
+    diagrams: raw['diagrams.yaml'],
   };
 }
 

@@ -10,8 +10,8 @@ import { DOCS_FOLDER, writtenPages, type WrittenPage } from './site-pages.ts';
 /** The file of the lists of pages. */
 export const PAGES_FILE = 'content/pages.yaml';
 
-/** The lists of pages as read, or what is wrong with their shape. */
-export type ReadPages = { pages: Pages; source: Written; problems: [] } | { pages?: undefined; problems: Problem[] };
+/** The lists as read, or what is wrong with their shape. */
+type ReadPages = { pages: Pages; source: Written; problems: [] } | { pages?: undefined; problems: Problem[] };
 
 /** Reads the lists of pages under a root folder. */
 export function readPages(root: string): ReadPages {
@@ -23,8 +23,16 @@ export function readPages(root: string): ReadPages {
     : { problems: shapeProblems(source, shape, shaped.error.issues) };
 }
 
+/** The lists of pages, or what is wrong with them. */
+export function sitePages(root: string, loaded: Loaded): { pages?: Pages; problems: Problem[] } {
+  const read = readPages(root);
+  if (!read.pages) return read;
+  const problems = pageProblems(root, read, loaded);
+  return problems.length > 0 ? { problems } : { pages: read.pages, problems };
+}
+
 /** Checks that every page named is written, that the menu lists every page once, and that each role and service has its page; a folder without pages is no site. */
-export function pageProblems(root: string, { pages, source }: ReadPages & { pages: Pages }, loaded: Loaded): Problem[] {
+function pageProblems(root: string, { pages, source }: ReadPages & { pages: Pages }, loaded: Loaded): Problem[] {
   const written = writtenPages(root);
   if (written.size === 0) return [];
   return [

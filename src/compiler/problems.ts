@@ -108,7 +108,7 @@ const SENTENCES = {
   'too-many-states': (d) =>
     `L’outil aurait ${d['count']} pages par langue ; la limite est ${d['limit']}. Le besoin « ${d['need']} » en demande le plus (${d['pages']}) : retirez des conditions de ses lignes, ou réunissez des options.`,
   'page-unknown': (d) =>
-    `Aucune page ne se trouve à « ${d['value']} ».${near(d)}${list(d['known'])} Corrigez le chemin, ou écrivez la page content/docs/${d['value']}.mdx.`,
+    `Aucune page ne se trouve à « ${d['value']} ».${near(d) || list(d['known'])} Corrigez le chemin, ou écrivez la page content/docs/${d['value']}.mdx.`,
   'anchor-unknown': (d) =>
     `La page « ${d['path']} » n’a pas de titre « ${d['value']} ».${near(d)}${list(d['known'])} Corrigez ce qui suit « # », ou le titre dans la page.`,
   'section-unknown': (d) =>

@@ -91,11 +91,6 @@ export function verdictsOfNeed(
   return [...byWord.values()].filter(({ verdict }) => verdict.covered.is !== 'n/a');
 }
 
-/** A condition or the name of an item at the start of a line. */
-export function atStart(text: string, lang: Lang): string {
-  return text.charAt(0).toLocaleUpperCase(LOCALE[lang]) + text.slice(1);
-}
-
 /** The state of the check in which exactly this row holds. */
 function segmentsToRow(model: Model, row: Row, need: string): string[] {
   const answers = {

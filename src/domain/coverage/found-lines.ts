@@ -1,6 +1,6 @@
 import type { CoverageData } from './coverage-data.ts';
 import type { CoverageState } from './coverage-state.ts';
-import { levelOf } from './verdict.ts';
+import { levelOf } from './item-level.ts';
 import { withinSentence } from '../text/typography.ts';
 import type { RequestLine } from '../files/request-text.ts';
 

@@ -32,11 +32,6 @@ export function shownItem(item: Item, view: View, words: CoverageWords, lang: La
   };
 }
 
-/** The level of an item where the levels apply. */
-export function levelOf({ level: { is } }: ShownItem): '1' | '2' | undefined {
-  return is === '1' || is === '2' ? is : undefined;
-}
-
 function paymentOf(payer: ShownPart<Payer>, words: CoverageWords): ShownPart<Payer> | undefined {
   if (payer.is === 'none' || payer.is === 'contract' || payer.is === 'licence') return undefined;
   return payer.is === 'not-published' ? { ...payer, word: words.paymentNotPublished } : payer;

@@ -4,7 +4,7 @@ import type { Answers, Conditions } from '../../decision/table.ts';
 import { conditionsInWords } from './conditions.ts';
 import type { CoverageData } from './coverage-data.ts';
 import { addressOf } from './coverage-path.ts';
-import { atStart } from './coverage-rows.ts';
+import { atStart } from '../text/at-start.ts';
 import { NEED } from '../model/model.ts';
 import type { ShownOutcome } from './shown-outcome.ts';
 

@@ -1,3 +1,4 @@
+import type { Diagrams } from '../../schema/diagrams.ts';
 import type { Pages } from '../../schema/pages.ts';
 import type { Table } from '../../decision/table.ts';
 import type { Criticality, LevelOfAssistance, Service } from '../../schema/contract.ts';
@@ -73,6 +74,7 @@ export interface Model {
   glossary: Term[];
   vocabulary: Vocabulary;
   pages: Pages;
+  diagrams: Diagrams;
 }
 
 /** The words of the closed lists of values. */

@@ -1,6 +1,7 @@
 import type { CoverageData } from '../../domain/coverage/coverage-data.ts';
 import type { ShownOutcome } from '../../domain/coverage/shown-outcome.ts';
-import { levelOf, type ShownItem } from '../../domain/coverage/verdict.ts';
+import { levelOf } from '../../domain/coverage/item-level.ts';
+import type { ShownItem } from '../../domain/coverage/verdict.ts';
 import { Sources } from '../clause.tsx';
 import { LevelSign, Mark, MARK_OF, Symbol } from '../marks.tsx';
 import type { CoverageWords } from '../../vocabulary/words.ts';

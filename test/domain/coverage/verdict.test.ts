@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Item } from '../../../src/domain/model/model.ts';
-import { levelOf, shownItem } from '../../../src/domain/coverage/verdict.ts';
+import { levelOf } from '../../../src/domain/coverage/item-level.ts';
+import { shownItem } from '../../../src/domain/coverage/verdict.ts';
 import { item, value, view, words } from './small-outcome.ts';
 
 const shown = (parts: Partial<Item>) => shownItem(item(parts), view, words, 'fr');
