@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { onlyFont, type OnlyFont } from './fonts.ts';
 import { unpackChromium } from './packaged-chromium.ts';
 
 /** A browser program with the environment it needs. */
@@ -22,9 +23,10 @@ const QUIET = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
 ];
 
-/** Starts the machine's Chrome or Chromium, else the packaged one; throws a sentence if there is none. */
-export async function launchBrowser(): Promise<Browser> {
-  const program = await findProgram();
+/** Starts the machine's Chrome or Chromium, else the packaged one, with one font alone if asked; throws a sentence if there is none. */
+export async function launchBrowser(font?: OnlyFont): Promise<Browser> {
+  const found = await findProgram();
+  const program = font ? { ...found, env: { ...found.env, ...onlyFont(font) } } : found;
   return chromium.launch({
     executablePath: program.path,
     args: QUIET,
