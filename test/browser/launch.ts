@@ -23,15 +23,21 @@ const QUIET = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
 ];
 
-/** Starts the machine's Chrome or Chromium, else the packaged one, with one font alone if asked; throws a sentence if there is none. */
-export async function launchBrowser(font?: OnlyFont): Promise<Browser> {
-  const found = await findProgram();
-  const program = font ? { ...found, env: { ...found.env, ...onlyFont(font) } } : found;
+/** What a test may ask of the browser: one font alone, or the cache of pages for back and forward, which tests do without. */
+export interface Wish {
+  font?: OnlyFont;
+  pageCache?: boolean;
+}
+
+/** Starts the machine's Chrome or Chromium, else the packaged one; throws a sentence if there is none. */
+export async function launchBrowser({ font, pageCache = false }: Wish = {}): Promise<Browser> {
+  const program = await findProgram();
   return chromium.launch({
     executablePath: program.path,
     args: QUIET,
     chromiumSandbox: false,
-    ...(program.env && { env: { ...definedEnvironment(), ...program.env } }),
+    ...(pageCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+    env: { ...definedEnvironment(), ...program.env, ...(font && onlyFont(font)) },
   });
 }
 
