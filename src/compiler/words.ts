@@ -17,8 +17,10 @@ const SHARED = [
   'opensPortal',
   'copy',
   'copied',
+  'notCopied',
   'sendMail',
   'mailTooLong',
+  'mailTooLongNotCopied',
   'clear',
   'requestPrivate',
 ];
