@@ -43,6 +43,19 @@ describe.each(FONTS)('in a %s font', (font) => {
     expect(wide).toEqual([]);
   });
 
+  test.each([320, 768, 1440])('nothing on the card leaves its part at %i px', async (width) => {
+    const page = await visit('/carte/', { viewport: { width, height: 800 } });
+    const outside = await page.evaluate(() =>
+      [...document.querySelectorAll('.card :is(.part, .head, .finder)')].flatMap((part) =>
+        [...part.querySelectorAll('*')]
+          .filter((element) => element.checkVisibility() && !element.closest('.sr, svg'))
+          .filter((element) => element.getBoundingClientRect().right > part.getBoundingClientRect().right + 1)
+          .map((element) => `${part.className}: ${element.outerHTML.slice(0, 80)}`),
+      ),
+    );
+    expect(outside).toEqual([]);
+  });
+
   test('every decided outcome prints on one sheet', async () => {
     const page = await visit('/couverture/');
     const long: string[] = [];
