@@ -10,6 +10,12 @@ const onIntent: ClientDirective = (load, _options, element) => {
     await hydrate();
   };
   for (const sign of SIGNS) element.addEventListener(sign, start, { passive: true });
+
+  // After a reload the history may hold states that were shown in place: until the island runs, they are pages to load.
+  const { pathname } = location;
+  addEventListener('popstate', () => {
+    if (element.hasAttribute('ssr') && location.pathname !== pathname) location.reload();
+  });
 };
 
 export default onIntent;

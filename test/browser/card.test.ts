@@ -3,45 +3,14 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { CARD_LINES, cardFile, LARGEST_CARD_FILE, readCardFile } from '../../src/domain/files/card-file.ts';
+import { FULL, write } from './card-lines.ts';
+import { asOnA4, millimetres, sheetsOf } from './paper.ts';
 import { visitor } from './visit.ts';
 
 const { visit } = visitor();
 const open = (options = {}) => visit('/carte/', options);
 
-/** What a client with long names writes; every line is full or nearly. */
-const FULL: Record<string, string> = {
-  contrat: 'PC-MAINT-2024-000815-VD / avenant 3',
-  cam: 'Anne-Françoise Bornand-Schneeberger',
-  'cam-contact': 'prenom.nom@exemple.ch',
-  'key-user-1-domaine': 'Comptabilité générale, débiteurs, TVA',
-  'key-user-1-nom': 'Maximilienne de Montmollin-Aebischer',
-  'key-user-1-telephone': '032 000 00 01, interne 4101',
-  'key-user-2-domaine': 'Salaires et ressources humaines',
-  'key-user-2-nom': 'Jean-Christophe Oberholzer-Favre',
-  'key-user-2-telephone': '032 000 00 02, interne 4102',
-  'key-user-3-domaine': 'Production et planification des ordres',
-  'key-user-3-nom': 'Marie-Antoinette Wyss-Zurbriggen',
-  'key-user-3-telephone': '032 000 00 03, interne 4103',
-  'key-user-4-domaine': 'Logistique, achats, stocks, expédition',
-  'key-user-4-nom': 'Bartholomé von Allmen-Jeanneret',
-  'key-user-4-telephone': '032 000 00 04, interne 4104',
-  'note-1': 'Avant d’appeler : demander à la réception si d’autres postes sont touchés, puis noter l’heure exacte',
-  'note-2': 'Le mot de passe du portail se redemande à Marie-Antoinette ; en son absence, à la direction, au 214',
-  'note-3': 'Clôture mensuelle du 25 au 2 : ne pas faire installer de patch ces jours-là ; prévenir la finance',
-};
-
 describe('on paper', () => {
-  test.each([
-    ['empty', {}],
-    ['full', FULL],
-  ])('the card, %s, is one sheet of A4 with nothing cut', async (_name, lines) => {
-    const page = await open({ colorScheme: 'dark' });
-    await write(page, lines);
-    expect(pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
-    await asOnA4(page);
-    expect(await page.evaluate(cutOff)).toEqual([]);
-  });
-
   test('what is written stands there, and where nothing is, a line to write on', async () => {
     const page = await open();
     await write(page, { cam: FULL['cam'] });
@@ -280,12 +249,8 @@ test('without scripts the lines are plain fields, and a sentence says that they 
   expect(await page.locator('.keeping button:visible').count()).toBe(0);
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByLabel('Numéro de contrat').isVisible()).toBe(true);
-  expect(pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
+  expect(await sheetsOf(page)).toBe(1);
 });
-
-async function write(page: Page, lines: Record<string, string | undefined>): Promise<void> {
-  for (const [line, value] of Object.entries(lines)) await page.locator(`[name="${line}"]`).fill(value ?? '');
-}
 
 /** What stands on the card. */
 function written(page: Page): Promise<Record<string, string>> {
@@ -304,45 +269,6 @@ const said = async (page: Page) =>
 const asFile = (text: string) => ({ name: 'carte.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 const take = (page: Page, text: string) => page.locator('.keeping [type="file"]').setInputFiles(asFile(text));
 
-/** The print area of the sheet: A4 without its margins. */
-async function asOnA4(page: Page): Promise<void> {
-  await page.emulateMedia({ media: 'print' });
-  await page.setViewportSize({ width: Math.floor(millimetres(180)), height: Math.floor(millimetres(275)) });
-}
-
-function millimetres(length: number): number {
-  return (length / 25.4) * 96;
-}
-
-/** What stands outside the sheet, is larger than the box that shows it, or leaves its part of the card. */
-function cutOff(): string[] {
-  scrollTo(0, 0);
-  const shown = [...document.querySelectorAll('.card, .card *, .foot .paper')].filter(
-    (element) => element.checkVisibility() && !element.closest('.sr, svg, label, wbr'),
-  );
-  const sheet = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-  return shown
-    .filter((element) => {
-      const { overflow, display } = getComputedStyle(element);
-      const clips =
-        overflow !== 'visible' &&
-        (element.scrollHeight > element.clientHeight || element.scrollWidth > element.clientWidth);
-      const tooWide =
-        display !== 'inline' && element.childElementCount === 0 && element.scrollWidth > element.clientWidth + 1;
-      const part = element.closest('.part, .head, .finder')?.getBoundingClientRect() ?? sheet;
-      const { left, top, right, bottom } = element.getBoundingClientRect();
-      return (
-        clips ||
-        tooWide ||
-        [sheet, part].some(
-          (outer) =>
-            left < outer.left - 1 || top < outer.top - 1 || right > outer.right + 1 || bottom > outer.bottom + 1,
-        )
-      );
-    })
-    .map((element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`);
-}
-
 /** What a reader of QR codes makes of an element as it is shown. */
 async function decoded(page: Page, element: Locator): Promise<string | undefined> {
   const picture = (await element.screenshot()).toString('base64');
@@ -359,8 +285,4 @@ async function decoded(page: Page, element: Locator): Promise<string | undefined
     };
   }, picture);
   return jsQR(Uint8ClampedArray.from(pixels), width, height)?.data;
-}
-
-function pagesOf(pdf: Buffer): number {
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }

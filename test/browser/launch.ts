@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { onlyFont, type OnlyFont } from './fonts.ts';
 import { unpackChromium } from './packaged-chromium.ts';
 
 /** A browser program with the environment it needs. */
@@ -22,14 +23,21 @@ const QUIET = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
 ];
 
+/** What a test may ask of the browser: one font alone, or the cache of pages for back and forward, which tests do without. */
+export interface Wish {
+  font?: OnlyFont;
+  pageCache?: boolean;
+}
+
 /** Starts the machine's Chrome or Chromium, else the packaged one; throws a sentence if there is none. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser({ font, pageCache = false }: Wish = {}): Promise<Browser> {
   const program = await findProgram();
   return chromium.launch({
     executablePath: program.path,
     args: QUIET,
     chromiumSandbox: false,
-    ...(program.env && { env: { ...definedEnvironment(), ...program.env } }),
+    ...(pageCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+    env: { ...definedEnvironment(), ...program.env, ...(font && onlyFont(font)) },
   });
 }
 

@@ -1,43 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
+import { KINDS } from './page-kinds.ts';
 import { visitor } from './visit.ts';
 
 const { visit } = visitor();
-
-/** One page of each kind. */
-const KINDS = [
-  '/',
-  '/couverture/',
-  '/couverture/erreur/',
-  '/couverture/erreur/standard/',
-  '/couverture/erreur/standard/spontane/',
-  '/couverture/erreur/individualise/',
-  '/couverture/erreur/objet-inconnu/origine-inconnu/',
-  '/couverture/passage-patch/',
-  '/couverture/formation/',
-  '/contact/',
-  '/contact/finances/',
-  '/contact/finances/sans-nouvelles/',
-  '/contact/contrat/conteste/',
-  '/contact/portail/bloque/',
-  '/contact/pas-key-user/',
-  '/contacts/',
-  '/contacts/customer-services/',
-  '/contacts/escalade/',
-  '/pratique/nouveau-key-user/',
-  '/contrat/',
-  '/contrat/inclus-et-facture/',
-  '/contrat/niveaux/',
-  '/contrat/correctifs/',
-  '/contrat/criticite/',
-  '/pratique/bonne-demande/',
-  '/pratique/questions-frequentes/',
-  '/pratique/glossaire/',
-  '/sources/',
-  '/verification/',
-  '/carte/',
-  '/404.html',
-];
 
 describe.each(KINDS)('%s', (address) => {
   test('axe finds nothing, light and dark', async () => {
@@ -71,17 +37,6 @@ describe.each(KINDS)('%s', (address) => {
 });
 
 describe('on paper', () => {
-  test.each([
-    ['/contrat/inclus-et-facture/'],
-    ['/pratique/nouveau-key-user/'],
-    ['/carte/'],
-    ['/couverture/erreur/standard/spontane/'],
-    ['/couverture/erreur/individualise/'],
-  ])('%s fits one sheet of A4', async (address) => {
-    const page = await visit(address, { colorScheme: 'dark' });
-    expect(pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
-  });
-
   test('the sheet names its address and the version of the framework', async () => {
     const page = await visit('/couverture/erreur/individualise/');
     await page.emulateMedia({ media: 'print' });
@@ -91,7 +46,3 @@ describe('on paper', () => {
     expect(text).not.toContain('Modifier');
   });
 });
-
-function pagesOf(pdf: Buffer): number {
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-}

@@ -5,6 +5,7 @@ import { compileRules } from '../../src/compiler/compile.ts';
 import { reachable } from '../../src/decision/asking/reachable.ts';
 import { NEED } from '../../src/domain/model/model.ts';
 import { statementsById } from '../../src/domain/model/statements.ts';
+import { sheetsOf } from './paper.ts';
 import { addressOf, visitor } from './visit.ts';
 
 const { visit, origin } = visitor();
@@ -17,16 +18,6 @@ const version = `version ${model.organisation.framework.version} du cadre de col
 const statements = statementsById(model);
 const plain = (text: string) => text.replace(/[\s\u00a0\u202f]+/g, ' ');
 
-test('every decided outcome prints on one sheet', async () => {
-  const page = await visit('/couverture/');
-  const long: string[] = [];
-  for (const { address } of answered.filter(({ walked }) => walked.outcomes.length === 1)) {
-    await page.goto(origin() + address);
-    if ((await sheets(page)) !== 1) long.push(address);
-  }
-  expect(long).toEqual([]);
-}, 180_000);
-
 test('outcomes still possible run on, no block cut', async () => {
   const page = await visit('/couverture/');
   await page.emulateMedia({ media: 'print' });
@@ -38,7 +29,7 @@ test('outcomes still possible run on, no block cut', async () => {
       ),
     );
     expect(new Set(breaks)).toEqual(new Set(['avoid']));
-    expect(await sheets(page)).toBeLessThan(3);
+    expect(await sheetsOf(page)).toBeLessThan(3);
   }
 });
 
@@ -50,7 +41,7 @@ describe('the printed text of', () => {
     ['a need’s', '/couverture/passage-patch/', 'Facturé, en régie'],
   ])('%s outcome says answers, outcome, why, sources, address, version and day', async (_name, address, verdict) => {
     const page = await visit(address);
-    await sheets(page);
+    await sheetsOf(page);
     const text = await printedText(page);
     const day = new Intl.DateTimeFormat('fr-CH', { dateStyle: 'long' }).format(new Date());
     for (const words of [
@@ -74,7 +65,7 @@ describe('the printed text of', () => {
 
   test('an outcome without scripts says all but the day', async () => {
     const page = await visit('/couverture/erreur/individualise/', { javaScriptEnabled: false });
-    expect(await sheets(page)).toBe(1);
+    expect(await sheetsOf(page)).toBe(1);
     expect(await printedText(page)).toContain(
       `${process.env['SITE_URL']}/couverture/erreur/individualise/ · ${version}`,
     );
@@ -114,12 +105,6 @@ function wordsOf(address: string): string[] {
     ...advice.map((id) => statements.get(id)!.text.fr),
     ...model.sources.filter(({ id }) => sources.has(id)).map(({ title }) => title.fr),
   ].map(plain);
-}
-
-/** The number of A4 sheets that a page prints on. */
-async function sheets(page: Page): Promise<number> {
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length;
 }
 
 /** What paper shows of a page, spaces made plain. */

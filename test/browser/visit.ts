@@ -1,17 +1,17 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { UNKNOWN } from '../../src/decision/table.ts';
-import { launchBrowser } from './launch.ts';
+import { launchBrowser, type Wish } from './launch.ts';
 import { servedSite } from './served-site.ts';
 
 /** Opens pages of the served site; after each test no page may have told an error or asked another host. */
-export function visitor() {
+export function visitor(wish: Wish = {}) {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof servedSite>>;
   const faults: string[] = [];
   const open: Page[] = [];
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), servedSite()]);
+    [browser, site] = await Promise.all([launchBrowser(wish), servedSite()]);
   });
   afterAll(async () => {
     await Promise.all([browser?.close(), site?.close()]);

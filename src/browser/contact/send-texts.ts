@@ -1,6 +1,6 @@
-import { mailAddress } from '../../domain/files/request-text.ts';
 import { messageText, TEAM } from '../../domain/contact/message.ts';
 import { onButtons } from '../request/buttons.ts';
+import { copyAndMail } from '../request/copy-and-mail.ts';
 import { forget, recall, remember } from '../request/draft.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -19,15 +19,6 @@ class SendTexts extends HTMLElement {
         part(letter, 'said').textContent = '';
       }
     };
-    const copy = async (letter: HTMLElement, said: string) => {
-      try {
-        await navigator.clipboard.writeText(textOf(letter));
-        part(letter, 'said').textContent = said;
-      } catch {
-        getSelection()?.selectAllChildren(part(letter, 'text'));
-      }
-    };
-
     const draft = recall();
     for (const field of fields) field.value ||= draft[field.name] ?? '';
     if (fields.some(({ value }) => value !== '')) remember(written());
@@ -46,15 +37,16 @@ class SendTexts extends HTMLElement {
       },
     });
     for (const letter of letters) {
-      onButtons(letter, {
-        copy: () => copy(letter, this.dataset['copied']!),
-        mail: async () => {
-          const { mail, long } = this.dataset as Record<string, string>;
-          const address = mailAddress(mail!, letter.dataset['label']!, textOf(letter));
-          if (address === undefined) await copy(letter, long!);
-          location.href = address ?? mailAddress(mail!, letter.dataset['label']!, '')!;
-        },
-      });
+      onButtons(
+        letter,
+        copyAndMail({
+          shown: part(letter, 'text'),
+          said: part(letter, 'said'),
+          text: () => textOf(letter),
+          subject: () => letter.dataset['label']!,
+          mail: this.dataset['mail'],
+        }),
+      );
     }
     update();
   }

@@ -1,7 +1,8 @@
-import { mailAddress, requestText, stillMissing, type RequestLine } from '../../domain/files/request-text.ts';
+import { requestText, stillMissing, type RequestLine } from '../../domain/files/request-text.ts';
 import { withinSentence } from '../../domain/text/typography.ts';
 import { pageLanguage } from '../page-language.ts';
 import { onButtons } from './buttons.ts';
+import { copyAndMail } from './copy-and-mail.ts';
 import { forget, recall, remember } from './draft.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -11,7 +12,7 @@ export function requestForm(form: HTMLElement): void {
   const fields = [...form.querySelectorAll<Field>('[name]')];
   const found = JSON.parse(form.dataset['found']!) as RequestLine[];
   const shown = form.querySelector<HTMLElement>('[data-text]')!;
-  const status = form.querySelector<HTMLElement>('[data-missing]')!;
+  const status = form.querySelector<HTMLElement>('[data-said]')!;
   const { colon, comma } = form.dataset as { colon: string; comma: string };
 
   const lines = (): RequestLine[] =>
@@ -22,17 +23,13 @@ export function requestForm(form: HTMLElement): void {
       found.map((line) => (line.value.startsWith('/') ? { ...line, value: location.origin + line.value } : line)),
       colon,
     );
-  const say = (sentence: string) => {
-    status.textContent = sentence;
-  };
   const update = () => {
     shown.textContent = text();
     const missing = stillMissing(lines());
-    say(
+    status.textContent =
       missing.length > 0
-        ? `${status.dataset['words']}${colon}${missing.map((label) => withinSentence(label, pageLanguage)).join(comma)}.`
-        : status.dataset['complete']!,
-    );
+        ? `${status.dataset['missing']}${colon}${missing.map((label) => withinSentence(label, pageLanguage)).join(comma)}.`
+        : status.dataset['complete']!;
   };
 
   const draft = recall();
@@ -46,19 +43,13 @@ export function requestForm(form: HTMLElement): void {
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   onButtons(form, {
-    copy: async () => {
-      await navigator.clipboard.writeText(text());
-      say(status.dataset['copied']!);
-    },
-    mail: async () => {
-      const subject = fields.find(({ dataset }) => dataset['subject'] !== undefined)?.value.trim() || found[0]!.value;
-      const address = mailAddress(form.dataset['mail']!, subject, text());
-      if (address === undefined) {
-        await navigator.clipboard.writeText(text());
-        say(status.dataset['long']!);
-      }
-      location.href = address ?? mailAddress(form.dataset['mail']!, subject, '')!;
-    },
+    ...copyAndMail({
+      shown,
+      said: status,
+      text,
+      subject: () => fields.find(({ dataset }) => dataset['subject'] !== undefined)?.value.trim() || found[0]!.value,
+      mail: form.dataset['mail'],
+    }),
     print: () => print(),
     clear: () => {
       forget();

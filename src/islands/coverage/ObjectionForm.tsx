@@ -1,6 +1,6 @@
 import type { CoverageData } from '../../domain/coverage/coverage-data.ts';
 import type { CoverageState } from '../../domain/coverage/coverage-state.ts';
-import { Icon } from '../marks.tsx';
+import { CopyAndMail, Field, Said } from '../letter-parts.tsx';
 import { ScriptText } from '../script-text.tsx';
 
 interface Props {
@@ -21,65 +21,43 @@ export function ObjectionForm({ state, data }: Props) {
       data-objection
       data-answers={JSON.stringify(pathAnswers)}
       data-entry={outcome.lines.entry.is}
-      data-copied={words.copied}
       data-mail={data.feedback}
-      data-long={words.mailTooLong}
     >
       <summary>{words.objection}</summary>
       <p class="small">
         {words.objectionHow} {data.feedback === undefined && words.objectionUnsent}
       </p>
       <form>
-        <p class="field">
-          <label for="cas-titre">{words.objectionTitle}</label>
-          <input id="cas-titre" name="title" autocomplete="off" />
-        </p>
+        <Field id="cas-titre" name="title" label={words.objectionTitle} />
         {others.length > 0 && (
-          <p class="field">
-            <label for="cas-partie">{words.objectionItem}</label>
-            <select id="cas-partie" name="item">
-              {outcome.items.map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </p>
+          <Field
+            id="cas-partie"
+            name="item"
+            label={words.objectionItem}
+            choices={outcome.items.map(({ id, label }) => ({ value: id, text: label ?? id }))}
+            chosen={item!.id}
+          />
         )}
         {(['covered', 'level', 'handler'] as const).map((part) => (
-          <p key={part} class="field">
-            <label for={`cas-${part}`}>{words[`objection-${part}`]}</label>
-            <select id={`cas-${part}`} name={part}>
-              {choices[part].map(({ value, text }) => (
-                <option key={value} value={value} selected={value === given[part]}>
-                  {text}
-                </option>
-              ))}
-            </select>
-          </p>
+          <Field
+            key={part}
+            id={`cas-${part}`}
+            name={part}
+            label={words[`objection-${part}`]!}
+            choices={choices[part]!}
+            chosen={given[part]}
+          />
         ))}
-        <p class="field">
-          <label for="cas-raison">{words.objectionWhy}</label>
-          <textarea id="cas-raison" name="why" rows={3} />
-        </p>
+        <Field id="cas-raison" name="why" label={words.objectionWhy} takes="lines" />
       </form>
       <h3>{words.objectionFile}</h3>
       <ScriptText class="slip" data-text />
-      <ScriptText class="small" role="status" data-said />
+      <Said words={words} />
       <div class="acts">
-        <button type="button" class="btn first" data-do="copy-case">
-          <Icon name="copy" />
-          {words.copy}
-        </button>
-        <button type="button" class="btn" data-do="save-case">
+        <CopyAndMail words={words} mail={data.feedback !== undefined} />
+        <button type="button" class="btn" data-do="save">
           {words.save}
         </button>
-        {data.feedback && (
-          <button type="button" class="btn" data-do="mail-case">
-            <Icon name="mail" />
-            {words.sendMail}
-          </button>
-        )}
       </div>
     </details>
   );

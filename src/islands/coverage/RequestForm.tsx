@@ -3,6 +3,7 @@ import type { CoverageState } from '../../domain/coverage/coverage-state.ts';
 import { foundLines } from '../../domain/coverage/found-lines.ts';
 import { requestText } from '../../domain/files/request-text.ts';
 import type { ShownOutcome } from '../../domain/coverage/shown-outcome.ts';
+import { CopyAndMail, Field, Said } from '../letter-parts.tsx';
 import { Icon } from '../marks.tsx';
 import { ScriptText } from '../script-text.tsx';
 
@@ -29,31 +30,8 @@ export function RequestForm({ state, data }: Props) {
       <summary id="preparer-demande">{words.request}</summary>
       <form>
         <p class="small">{words.requestPrivate}</p>
-        {wanted.map(({ id, label, hint, takes, choices }) => (
-          <p key={id} class="field">
-            <label for={`saisie-${id}`}>{label}</label>
-            <small id={`aide-${id}`}>{hint}</small>
-            {choices ? (
-              <select id={`saisie-${id}`} name={id} aria-describedby={`aide-${id}`}>
-                <option value="" />
-                {choices.map(({ value, text }) => (
-                  <option key={value} value={value}>
-                    {text}
-                  </option>
-                ))}
-              </select>
-            ) : takes === 'lines' ? (
-              <textarea id={`saisie-${id}`} name={id} rows={3} aria-describedby={`aide-${id}`} />
-            ) : (
-              <input
-                id={`saisie-${id}`}
-                name={id}
-                data-subject={takes === 'subject' ? '' : undefined}
-                aria-describedby={`aide-${id}`}
-                autocomplete="off"
-              />
-            )}
-          </p>
+        {wanted.map(({ id, ...field }) => (
+          <Field key={id} id={`saisie-${id}`} name={id} {...field} />
         ))}
       </form>
       <h3>{words.requestText}</h3>
@@ -66,26 +44,9 @@ export function RequestForm({ state, data }: Props) {
           words.colon,
         )}
       />
-      <ScriptText
-        class="small"
-        role="status"
-        data-missing
-        data-words={words.requestMissing}
-        data-complete={words.requestComplete}
-        data-copied={words.copied}
-        data-long={words.mailTooLong}
-      />
+      <Said words={words} data-missing={words.requestMissing} data-complete={words.requestComplete} />
       <div class="acts" data-scripted hidden>
-        <button type="button" class="btn first" data-do="copy">
-          <Icon name="copy" />
-          {words.copy}
-        </button>
-        {mail && (
-          <button type="button" class="btn" data-do="mail">
-            <Icon name="mail" />
-            {words.sendMail}
-          </button>
-        )}
+        <CopyAndMail words={words} mail={mail !== undefined} />
         <button type="button" class="btn" data-do="print">
           <Icon name="print" />
           {words.print}

@@ -1,0 +1,80 @@
+import type { FieldView } from '../domain/view/viewer.ts';
+import type { ToolWords } from '../vocabulary/words.ts';
+import { Icon } from './marks.tsx';
+import { ScriptText } from './script-text.tsx';
+
+interface FieldProps extends Partial<Omit<FieldView, 'label'>> {
+  id: string;
+  name: string;
+  label: string;
+  /** The value that is chosen; without one a person may leave the choice open. */
+  chosen?: string | undefined;
+}
+
+/** A labelled field of a form, by what it takes: one of some values, several lines or one. */
+export function Field({ id, name, label, hint, takes, choices, chosen }: FieldProps) {
+  const described = hint === undefined ? undefined : `aide-${name}`;
+  const ids = { id, name, 'aria-describedby': described };
+  return (
+    <p class="field">
+      <label for={id}>{label}</label>
+      {hint !== undefined && <small id={described}>{hint}</small>}
+      {choices ? (
+        <select {...ids}>
+          {chosen === undefined && <option value="" />}
+          {choices.map(({ value, text }) => (
+            <option key={value} value={value} selected={value === chosen}>
+              {text}
+            </option>
+          ))}
+        </select>
+      ) : takes === 'lines' ? (
+        <textarea {...ids} rows={3} />
+      ) : (
+        <input {...ids} data-subject={takes === 'subject' ? '' : undefined} autocomplete="off" />
+      )}
+    </p>
+  );
+}
+
+/** Where a script says how copying or mailing went, with the sentences it chooses from. */
+export function Said({ words, ...props }: { words: ToolWords; [data: `data-${string}`]: unknown }) {
+  return (
+    <ScriptText
+      class="small"
+      role="status"
+      data-said
+      data-copied={words.copied}
+      data-selected={words.notCopied}
+      data-long={words.mailTooLong}
+      data-long-selected={words.mailTooLongNotCopied}
+      {...props}
+    />
+  );
+}
+
+/** The buttons that copy and mail a text; `of` names it where a page has several. */
+export function CopyAndMail({ words, mail, of }: { words: ToolWords; mail: boolean; of?: string }) {
+  const named = of !== undefined && (
+    <span class="sr">
+      {words.colon}
+      {of}
+    </span>
+  );
+  return (
+    <>
+      <button type="button" class="btn first" data-do="copy">
+        <Icon name="copy" />
+        {words.copy}
+        {named}
+      </button>
+      {mail && (
+        <button type="button" class="btn" data-do="mail">
+          <Icon name="mail" />
+          {words.sendMail}
+          {named}
+        </button>
+      )}
+    </>
+  );
+}
