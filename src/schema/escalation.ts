@@ -68,8 +68,21 @@ const ladder = z.strictObject({
 
 const message = z.strictObject({ id: id('messages'), label: text, text: textWithFields([TEAM]) });
 
+const named = z
+  .strictObject({
+    blocked: ref('situations').describe('A vital process is blocked: from any page, the way to help.'),
+    withoutNews: ref('situations').describe('A request got no answer: the matrix shows the rungs of its ladders.'),
+    unsure: ref('subjects').describe('The subject of whoever cannot say.'),
+    notKeyUser: ref('subjects').describe('Not a subject of its own: who is no key user asks about any of them.'),
+    desk: ref('rungs').describe('The rung whose hours are those of the site.'),
+    order: ref('statements').describe('That the order of the rungs is deduced.'),
+    noWait: ref('statements').describe('What nobody published about delays.'),
+  })
+  .describe('What pages and tools show without being told its id.');
+
 /** Who receives a subject, who does the work, and the ladder of each subject in each situation; each rung is told once. */
 export const escalation = z.strictObject({
+  named,
   statements: z.array(statement).default([]),
   wait,
   rungs: z.array(rung).min(1),

@@ -78,6 +78,8 @@ export interface FinderData {
   fields: Record<string, FieldView>;
   clauses: Record<string, Clause>;
   channels: Record<string, ChannelLink>;
+  /** The situation of a blocked vital process. */
+  blocked: string;
   /** That the order of the rungs is deduced. */
   order: Clause;
   /** What nobody published about delays. */
@@ -136,8 +138,9 @@ export function finderData(model: Model, words: Record<string, string>, lang: La
     channels: Object.fromEntries(
       organisation.channels.map((channel) => [channel.id, channelLink(channel, model, lang)]),
     ),
-    order: view.clauseById(ORDER),
-    noWait: view.clauseById(NO_WAIT),
+    blocked: escalation.named.blocked,
+    order: view.clauseById(escalation.named.order),
+    noWait: view.clauseById(escalation.named.noWait),
     week: weekLines(model, lang).map(({ first, last, count, spans }) => ({
       label: count === 1 ? first : `${first}–${last}`,
       spans,
@@ -145,10 +148,6 @@ export function finderData(model: Model, words: Record<string, string>, lang: La
     hours: { status: organisation.hours.status, sources: organisation.hours.sources },
   };
 }
-
-/** Statements of escalation.yaml that the finder says once. */
-export const ORDER = 'escalade-ordre-deduit';
-export const NO_WAIT = 'escalade-delais-non-publies';
 
 function rungView(model: Model, view: ReturnType<typeof viewer>, rung: Rung, lang: Lang): RungView {
   const role = model.roles.find(({ id }) => id === rung.role)!;

@@ -47,10 +47,6 @@ export interface Escalation extends EscalationRules {
   table: Table;
 }
 
-/** The situation of a blocked vital process, and the subject of whoever cannot say: from any page, the way to help. */
-export const BLOCKED = 'bloque';
-export const UNSURE = 'incertain';
-
 /** The service framework, compiled: every id resolves, the coverage table is complete and without contradiction. */
 export interface Model {
   organisation: Organisation;
