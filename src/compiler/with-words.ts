@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { stringify } from 'yaml';
-import { LANGUAGES, type Lang } from '../vocabulary/languages.ts';
+import type { Lang } from '../vocabulary/languages.ts';
 import { nearest, type Problem } from './problems.ts';
 import { isBlock, valueAt, type Path, type Written } from './read.ts';
 import { textPlaces, type TextPlace } from './text-places.ts';
@@ -18,18 +18,22 @@ export function withWords(schema: z.ZodType, parts: Parts): { written: Written; 
     written: { value: joined(parts, places), placeOf: placesOf(parts, places) },
     problems: [
       ...misplaced(parts, places),
-      ...LANGUAGES.flatMap((lang) => [...missing(parts, places, lang), ...unknown(parts, places, lang)]),
+      ...languagesOf(parts).flatMap((lang) => [...missing(parts, places, lang), ...unknown(parts, places, lang)]),
     ],
   };
 }
 
-function joined({ rules, words }: Parts, places: readonly TextPlace[]): unknown {
+/** The languages of some words, the source first. */
+const languagesOf = ({ words }: Parts) => Object.keys(words) as [Lang, ...Lang[]];
+
+function joined(parts: Parts, places: readonly TextPlace[]): unknown {
+  const { rules, words } = parts;
   const value = structuredClone(rules.value);
   for (const place of places) {
-    if (!isWritten(words, place)) continue;
+    if (!isWritten(parts, place)) continue;
     const holder = valueAt(value, place.joined.slice(0, -1)) as Record<PropertyKey, unknown>;
     holder[place.joined.at(-1)!] = Object.fromEntries(
-      LANGUAGES.map((lang) => [lang, valueAt(words[lang].value, place.words) ?? (place.list ? [] : MISSING)]),
+      languagesOf(parts).map((lang) => [lang, valueAt(words[lang].value, place.words) ?? (place.list ? [] : MISSING)]),
     );
   }
   return value;
@@ -39,24 +43,27 @@ function joined({ rules, words }: Parts, places: readonly TextPlace[]): unknown 
 const MISSING = '…';
 
 /** Whether a text has to be there: one that may be left out is there as soon as one language has it. */
-function isWritten(words: Parts['words'], { words: path, optional }: TextPlace): boolean {
-  return !optional || LANGUAGES.some((lang) => has(words[lang], path));
+function isWritten(parts: Parts, { words: path, optional }: TextPlace): boolean {
+  return !optional || languagesOf(parts).some((lang) => has(parts.words[lang], path));
 }
 
 const has = ({ value }: Written, path: Path) => (valueAt(value, path) ?? null) !== null;
 
 /** A text is told where its words stand, anything else where its rule does. */
-function placesOf({ rules, words }: Parts, places: readonly TextPlace[]): Written['placeOf'] {
+function placesOf(parts: Parts, places: readonly TextPlace[]): Written['placeOf'] {
+  const { rules, words } = parts;
+  const [source] = languagesOf(parts);
   const known = new Map(places.map((place) => [place.joined.join('/'), place.words]));
   return (path) => {
     const length = path.findIndex((_step, index) => known.has(path.slice(0, index + 1).join('/'))) + 1;
     if (length === 0) return rules.placeOf(path);
-    const [lang = LANGUAGES[0], ...rest] = path.slice(length);
+    const [lang = source, ...rest] = path.slice(length);
     return words[lang as Lang].placeOf([...known.get(path.slice(0, length).join('/'))!, ...rest]);
   };
 }
 
-function misplaced({ rules, words }: Parts, places: readonly TextPlace[]): Problem[] {
+function misplaced(parts: Parts, places: readonly TextPlace[]): Problem[] {
+  const { rules, words } = parts;
   return places
     .filter(({ joined: path }) => has(rules, path))
     .map(({ joined: path, words: inWords }) => ({
@@ -64,16 +71,17 @@ function misplaced({ rules, words }: Parts, places: readonly TextPlace[]): Probl
       code: 'words-in-rules',
       details: {
         key: String(path.at(-1)),
-        words: words[LANGUAGES[0]].placeOf([]).file,
+        words: words[languagesOf(parts)[0]].placeOf([]).file,
         where: trail(inWords.slice(0, -1)),
       },
     }));
 }
 
 /** The texts that a language has not, those of one thing told at once. */
-function missing({ rules, words }: Parts, places: readonly TextPlace[], lang: Lang): Problem[] {
+function missing(parts: Parts, places: readonly TextPlace[], lang: Lang): Problem[] {
+  const { rules, words } = parts;
   const absent = places.filter(
-    (place) => isWritten(words, place) && !has(words[lang], place.words) && !textAbove(words[lang], place.words),
+    (place) => isWritten(parts, place) && !has(words[lang], place.words) && !textAbove(words[lang], place.words),
   );
   const together = Map.groupBy(absent, (place) => firstAbsent(words[lang], place.words).join('/'));
   return [...together.values()].map((texts): Problem => {

@@ -478,6 +478,13 @@ describe('broken content', () => {
     expect(told).not.toMatch(/\bat .*\(|node_modules|Error/);
   });
 
+  test('a mistake in a text stands at its line of the file of words', () => {
+    const folder = copyWith('fr/needs.yaml', 'title: "Erreur dans une fonction"', 'title: ""');
+    expect(compileRules(folder).problems).toMatchObject([
+      { file: 'content/framework/fr/needs.yaml', line: lineOf(folder, 'fr/needs.yaml', 'title: ""') },
+    ]);
+  });
+
   test('a mistake stands at the very line it was made', () => {
     const folder = copyWith('organisation.yaml', '"+41 58 855 68 65"', '"058 855 68 65"');
     expect(compileRules(folder).problems.map((problem) => problem.line)).toEqual([
