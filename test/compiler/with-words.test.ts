@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
+import type { Parts } from '../../src/compiler/parity.ts';
 import { sentence } from '../../src/compiler/problems.ts';
 import type { Path, Written } from '../../src/compiler/read.ts';
-import { withWords, type Parts } from '../../src/compiler/with-words.ts';
+import { withWords } from '../../src/compiler/with-words.ts';
 import { statement } from '../../src/schema/grounds.ts';
 import { id, naming } from '../../src/schema/ids.ts';
 import { text } from '../../src/schema/words.ts';
