@@ -4,7 +4,7 @@ import type { Problem } from './problems.ts';
 
 /** A ladder that comes back to a rung, starts beside its rungs, or names a rung that leaves a person alone while it is closed. */
 export function ladderProblems(loaded: Loaded): Problem[] {
-  const { rungs, ladders } = loaded.raw['escalation.yaml'];
+  const { rungs, ladders, named } = loaded.raw['escalation.yaml'];
   const roles = loaded.raw['roles.yaml'];
   const closing = new Set(
     loaded.raw['organisation.yaml'].channels
@@ -12,6 +12,16 @@ export function ladderProblems(loaded: Loaded): Problem[] {
       .map(({ id }) => id),
   );
   return [
+    ...ladders.flatMap(({ id, subjects, situations }) =>
+      situations.length === 0 && subjects.includes(named.unsure)
+        ? [
+            problemAt(loaded, 'escalation.yaml', ['named', 'unsure'], 'unsure-aside', {
+              subject: named.unsure,
+              ladder: id,
+            }),
+          ]
+        : [],
+    ),
     ...rungs.flatMap(({ id, role, closed }, index) =>
       !closed && roles.find((known) => known.id === role)?.channels.some((channel) => closing.has(channel))
         ? [problemAt(loaded, 'escalation.yaml', ['rungs', index], 'rung-without-closed', { rung: id })]

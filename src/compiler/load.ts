@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { FILES, NO_WORDS, WORDS_ALONE, type FileName, type Raw } from '../schema/files.ts';
 import { LANGUAGES, type Lang } from '../vocabulary/languages.ts';
+import type { Parts } from './parity.ts';
 import type { Problem } from './problems.ts';
 import { isBlock, readYaml, type Written } from './read.ts';
 import { shapeProblems } from './shape-problems.ts';
-import { withWords, type Parts } from './with-words.ts';
+import { withWords } from './with-words.ts';
 
 export const FRAMEWORK_FOLDER = 'content/framework';
 

@@ -97,6 +97,8 @@ const SENTENCES = {
     `L’échelle « ${d['ladder']} » passe deux fois par l’échelon « ${d['rung']} » : elle tournerait en rond. Gardez-le une fois.`,
   'ladder-here': (d) =>
     `L’échelle « ${d['ladder']} » commence à l’échelon « ${d['rung']} », qu’elle ne contient pas.${list(d['known'])} Écrivez l’un d’eux dans « here ».`,
+  'unsure-aside': (d) =>
+    `Le sujet « ${d['subject']} » est celui de qui hésite (« unsure »), mais l’échelle « ${d['ladder']} » lui répond sans demander la situation : le bouton en haut des pages ne mènerait nulle part. Donnez des « situations » à cette échelle, ou nommez un autre sujet.`,
   'ladder-missing': (d) =>
     `Aucune échelle ne répond au sujet ${d['subjects']} dans la situation ${d['situations']}. Cas sans échelle en tout : ${d['missing']}. Ajoutez ce sujet et cette situation à une échelle.`,
   'ladder-doubled': (d) =>

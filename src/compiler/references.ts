@@ -8,7 +8,7 @@ import { marked, type Marked } from './marked.ts';
 import { problemAt } from './places.ts';
 import { nearest, type Problem, type ProblemCode } from './problems.ts';
 import type { Path } from './read.ts';
-import { shortList } from './with-words.ts';
+import { shortList } from './wording.ts';
 
 /** Checks what the schema marks: every id differs from the others, every reference finds its thing, every status has its sources. */
 export function referenceProblems(loaded: Loaded): Problem[] {

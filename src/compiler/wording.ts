@@ -21,3 +21,8 @@ export function conditionsAsIds(conditions: Conditions): string {
 export function quoted(list: readonly string[]): string {
   return list.map((id) => `« ${id} »`).join(', ');
 }
+
+/** Ids as a sentence lists them: not all of them where they are many. */
+export function shortList(known: readonly string[]): string {
+  return known.length > 25 ? `${known.slice(0, 25).join(', ')}, … (${known.length} en tout)` : known.join(', ');
+}

@@ -43,6 +43,7 @@ const subject = z.strictObject({
   needs: z.array(ref('needs')).default([]).describe('The needs of the coverage check that this subject is about.'),
 });
 
+/** How far a person is with a request. */
 const situation = z.strictObject({
   id: id('situations'),
   label: text,
@@ -66,10 +67,24 @@ const ladder = z.strictObject({
   end: z.array(ref('statements')).min(1).describe('The statements that say what is known of what follows.'),
 });
 
+/** A text to send; `{field}` stands for what a person writes in a field of a request, `{equipe}` for the next rung. */
 const message = z.strictObject({ id: id('messages'), label: text, text: textWithFields([TEAM]) });
+
+const named = z
+  .strictObject({
+    blocked: ref('situations').describe('A vital process is blocked: from any page, the way to help.'),
+    withoutNews: ref('situations').describe('A request got no answer: the matrix shows the rungs of its ladders.'),
+    unsure: ref('subjects').describe('The subject of whoever cannot say.'),
+    notKeyUser: ref('subjects').describe('Not a subject of its own: who is no key user asks about any of them.'),
+    desk: ref('rungs').describe('The rung whose hours are those of the site.'),
+    order: ref('statements').describe('That the order of the rungs is deduced.'),
+    noWait: ref('statements').describe('What nobody published about delays.'),
+  })
+  .describe('What pages and tools show without being told its id.');
 
 /** Who receives a subject, who does the work, and the ladder of each subject in each situation; each rung is told once. */
 export const escalation = z.strictObject({
+  named,
   statements: z.array(statement).default([]),
   wait,
   rungs: z.array(rung).min(1),
@@ -91,11 +106,5 @@ export type Rung = z.infer<typeof rung>;
 /** A subject: who receives it, who does the work outside the contract, what to have ready for it, and the needs it is about; `about`: the channel that may itself be out of order. */
 export type Subject = z.infer<typeof subject>;
 
-/** How far a person is with a request. */
-export type Situation = z.infer<typeof situation>;
-
 /** The rungs of some subjects in some situations (none named: in all), in order; `here` is the rung one stands on, `end` what is known of what follows. */
 export type Ladder = z.infer<typeof ladder>;
-
-/** A text to send; `{field}` stands for what a person writes in a field of a request, `{equipe}` for the next rung. */
-export type Message = z.infer<typeof message>;

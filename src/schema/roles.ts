@@ -4,6 +4,7 @@ import { statement } from './grounds.ts';
 import { id, ref } from './ids.ts';
 import { text } from './words.ts';
 
+/** A pole of the Customer Services or a group of the Consulting. */
 const group = z.strictObject({ id: id('groups'), name: text, covers: statement, lead: statement.optional() });
 
 /** Who is who, at ProConcept and at the client. */
@@ -25,6 +26,3 @@ export const roles = z
   .min(1);
 
 export type Role = z.infer<typeof roles>[number];
-
-/** A pole of the Customer Services or a group of the Consulting. */
-export type Group = z.infer<typeof group>;

@@ -379,6 +379,31 @@ const MISTAKES: [name: string, file: string, from: string | RegExp, to: string, 
     /« ereur » n’existe pas : aucun besoin.*« erreur »/,
   ],
   [
+    'a situation that pages name, renamed',
+    'escalation.yaml',
+    '- id: sans-nouvelles',
+    '- id: sans-reponse',
+    'id-unknown',
+    /« sans-nouvelles » n’existe pas : aucune situation.*sans-reponse/,
+  ],
+  [
+    'a statement that the finder says, renamed',
+    'escalation.yaml',
+    '{ id: escalade-ordre-deduit,',
+    '{ id: escalade-ordre,',
+    'id-unknown',
+    /« escalade-ordre-deduit » n’existe pas : aucun énoncé/,
+  ],
+  [
+    'a subject for whoever cannot say that asks nothing more',
+    'escalation.yaml',
+    'unsure: incertain',
+    'unsure: pas-key-user',
+    'unsure-aside',
+    /« pas-key-user ».*l’échelle « utilisateur-final »/,
+  ],
+  ['a name that pages need, left out', 'escalation.yaml', /  desk: .*\n/, '', 'key-missing', /« desk » manque/],
+  [
     'a holiday named twice',
     'organisation.yaml',
     '{ id: noel,',
@@ -451,6 +476,13 @@ describe('broken content', () => {
     expect(told).toMatch(/^\d erreurs dans les règles\. Rien n’a été écrit\./);
     expect(told.match(/^content\/framework\/(needs|organisation)\.yaml:\d+$/gm)!.length).toBeGreaterThanOrEqual(3);
     expect(told).not.toMatch(/\bat .*\(|node_modules|Error/);
+  });
+
+  test('a mistake in a text stands at its line of the file of words', () => {
+    const folder = copyWith('fr/needs.yaml', 'title: "Erreur dans une fonction"', 'title: ""');
+    expect(compileRules(folder).problems).toMatchObject([
+      { file: 'content/framework/fr/needs.yaml', line: lineOf(folder, 'fr/needs.yaml', 'title: ""') },
+    ]);
   });
 
   test('a mistake stands at the very line it was made', () => {

@@ -80,6 +80,8 @@ export interface FinderData {
   fields: Record<string, FieldView>;
   clauses: Record<string, Clause>;
   channels: Record<string, ChannelLink>;
+  /** The situation of a blocked vital process. */
+  blocked: string;
   /** That the order of the rungs is deduced. */
   order: Clause;
   /** What nobody published about delays. */
@@ -142,8 +144,9 @@ export function finderData(model: Model, words: FinderWords, lang: Lang): Finder
     channels: Object.fromEntries(
       organisation.channels.map((channel) => [channel.id, channelLink(channel, model, lang)]),
     ),
-    order: view.clauseById(ORDER),
-    noWait: view.clauseById(NO_WAIT),
+    blocked: escalation.named.blocked,
+    order: view.clauseById(escalation.named.order),
+    noWait: view.clauseById(escalation.named.noWait),
     week: weekLines(model, words, lang).map(({ first, last, count, spans }) => ({
       label: count === 1 ? first : words.dayRange.replace('{first}', first).replace('{last}', last),
       spans,
@@ -152,10 +155,6 @@ export function finderData(model: Model, words: FinderWords, lang: Lang): Finder
     pages: { hours: placeAddress(model, 'hours', lang), request: homeAddress(model, 'requests', lang) },
   };
 }
-
-/** Statements of escalation.yaml that the finder says once. */
-export const ORDER = 'escalade-ordre-deduit';
-export const NO_WAIT = 'escalade-delais-non-publies';
 
 function rungView(model: Model, view: ReturnType<typeof viewer>, rung: Rung, lang: Lang): RungView {
   const role = model.roles.find(({ id }) => id === rung.role)!;

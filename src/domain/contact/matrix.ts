@@ -76,15 +76,13 @@ function shownPart(model: Model, view: ReturnType<typeof viewer>, part: Part, la
 }
 
 /** The rungs that follow the entry of a subject when nothing happens: those of its ladder for a request without news. */
-function rungsAfter({ ladders }: Model['escalation'], subject: string): string[] {
+function rungsAfter({ ladders, named }: Model['escalation'], subject: string): string[] {
   const { rungs, here } = ladders.find(
     ({ subjects, situations }) =>
-      subjects.includes(subject) && (situations.length === 0 || situations.includes(WITHOUT_NEWS)),
+      subjects.includes(subject) && (situations.length === 0 || situations.includes(named.withoutNews)),
   )!;
   return rungs.slice(rungs.indexOf(here) + 1);
 }
-
-const WITHOUT_NEWS = 'sans-nouvelles';
 
 function doubtOf(
   { entry, pole, handler, group }: Subject,

@@ -14,16 +14,14 @@ import type { Role } from '../../schema/roles.ts';
 import type { Source, Term } from '../../schema/sources.ts';
 
 export { NEED, SITUATION, SUBJECT } from '../../vocabulary/inputs.ts';
-export type { LevelOfAssistance, Service } from '../../schema/contract.ts';
-export type { Assumption, Question } from '../../schema/coverage.ts';
-export type { Ladder, Message, Rung, Situation, Subject, Wait } from '../../schema/escalation.ts';
+export type { Ladder, Rung, Subject, Wait } from '../../schema/escalation.ts';
 export type { Grounds, Part, Statement } from '../../schema/grounds.ts';
-export type { Family, Need } from '../../schema/needs.ts';
+export type { Need } from '../../schema/needs.ts';
 export type { Channel } from '../../schema/organisation.ts';
 export type { Item, Outcome } from '../../schema/outcomes.ts';
 export type { RequestField } from '../../schema/requests.ts';
-export type { Group, Role } from '../../schema/roles.ts';
-export type { Source, Term } from '../../schema/sources.ts';
+export type { Role } from '../../schema/roles.ts';
+export type { Term } from '../../schema/sources.ts';
 
 /** The dates of the holidays, in order; whole years are known, from `from` to `until`. */
 export interface HolidayDates {
@@ -47,10 +45,6 @@ export interface Organisation extends OrganisationRules {
 export interface Escalation extends EscalationRules {
   table: Table;
 }
-
-/** The situation of a blocked vital process, and the subject of whoever cannot say: from any page, the way to help. */
-export const BLOCKED = 'bloque';
-export const UNSURE = 'incertain';
 
 /** The service framework, compiled: every id resolves, the coverage table is complete and without contradiction. */
 export interface Model {

@@ -2,7 +2,6 @@ import type { Clause } from '../../domain/view/viewer.ts';
 import { finderAddress } from '../../domain/page/addresses.ts';
 import type { FinderData, WaitView } from '../../domain/contact/finder-data.ts';
 import type { FinderState, Step } from '../../domain/contact/finder-state.ts';
-import { BLOCKED } from '../../domain/model/model.ts';
 import { ClauseText, Sources, StatusMark } from '../clause.tsx';
 import { ICON_OF } from './channel-icons.ts';
 import { DeskReminder, DeskState } from './desk-elements.tsx';
@@ -106,7 +105,7 @@ function HereActions({ step, state, data }: RungProps & { step: Step }) {
         <>
           {step.own ? (
             <DeskState
-              blocked={state.situation?.id === BLOCKED && data.channels[step.channels[0]!]!.kind === 'portal'}
+              blocked={state.situation?.id === data.blocked && data.channels[step.channels[0]!]!.kind === 'portal'}
               words={words}
               href={data.pages.hours}
             />
