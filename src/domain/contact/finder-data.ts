@@ -148,7 +148,7 @@ export function finderData(model: Model, words: Record<string, string>, lang: La
 
 /** Statements of escalation.yaml that the finder says once. */
 export const ORDER = 'escalade-ordre-deduit';
-export const NO_WAIT = 'escalade-delais-non-publies';
+const NO_WAIT = 'escalade-delais-non-publies';
 
 function rungView(model: Model, view: ReturnType<typeof viewer>, rung: Rung, lang: Lang): RungView {
   const role = model.roles.find(({ id }) => id === rung.role)!;

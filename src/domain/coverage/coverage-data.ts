@@ -2,7 +2,7 @@ import { UNKNOWN, type Table } from '../../decision/table.ts';
 import { coverageAddress, UNKNOWN_SUFFIX } from '../page/addresses.ts';
 import { finderOfNeed } from '../contact/finder-of-need.ts';
 import { channelLink, type ChannelLink } from '../view/channel-link.ts';
-import { NEED, type Model } from '../model/model.ts';
+import type { Model } from '../model/model.ts';
 import type { Lang } from '../../vocabulary/languages.ts';
 import { legendOf } from '../view/legend.ts';
 import { fieldView, viewer, type Clause, type FieldView, type Words } from '../view/viewer.ts';
@@ -130,11 +130,6 @@ export function coverageData(model: Model, words: Words, lang: Lang): CoverageDa
     channels: byId(model.organisation.channels, (channel) => channelLink(channel, model, lang)),
     legend: legend(model.sources.map(({ id }) => id)),
   };
-}
-
-/** The questions of the table in order, the need first. */
-export function inputIds(data: CoverageData): string[] {
-  return [NEED, ...data.questions.map(({ id }) => id)];
 }
 
 function optionsOf(model: Model, kind: string, lang: Lang): { value: string; text: string }[] {
