@@ -1,6 +1,5 @@
-import { daysFrom, openingsAfter } from './days.ts';
+import { openingsAfter } from './days.ts';
 import type { Timetable, Instant, Reached } from './timetable.ts';
-import { dayOf } from './zone.ts';
 
 /**
  * The first moment when the desk has been open for an amount of milliseconds since a moment; none added is the moment itself.
@@ -17,22 +16,4 @@ export function addOpenTime(hours: Timetable, from: Instant, amount: number): Re
     left -= opening.to - start;
   }
   throw new RangeError('The calendar has an end');
-}
-
-/** How many milliseconds the desk is open between two moments. */
-export function openTimeBetween(
-  hours: Timetable,
-  from: Instant,
-  to: Instant,
-): { amount: number; beyondHolidays: boolean } {
-  if (!(from <= to)) throw new RangeError(`The moments are not in order: ${from}, ${to}`);
-  const last = dayOf(hours.timeZone, to);
-  let amount = 0;
-  let known = true;
-  for (const { plan, openings } of daysFrom(hours, from)) {
-    if (plan.day > last) break;
-    known &&= plan.known;
-    for (const opening of openings) amount += Math.max(0, Math.min(opening.to, to) - Math.max(opening.from, from));
-  }
-  return { amount, beyondHolidays: !known };
 }

@@ -35,12 +35,6 @@ export function nextOpening(hours: Timetable, at: Instant): Reached {
   return state.open ? state.reopensAt : state.opensAt;
 }
 
-/** The first moment after a moment when the desk closes. */
-export function nextClosing(hours: Timetable, at: Instant): Reached {
-  const { to, known } = following(openingsAfter(hours, at));
-  return reached(to, known);
-}
-
 /** Why the desk is closed at a moment when it is. */
 function cause(hours: Timetable, at: Instant): { why: Closed; holiday?: string } {
   const { usual, spans, holiday, eveOf } = planOf(hours, dayOf(hours.timeZone, at));

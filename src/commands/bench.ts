@@ -1,3 +1,3 @@
-import { runNode } from './stages.ts';
+import { runNode } from './processes.ts';
 
-process.exit(await runNode(['test/bench/bench.ts']));
+process.exit(await runNode(['test/bench/bench.ts', ...process.argv.slice(2)]));

@@ -1,3 +1,7 @@
-import { runTool } from './stages.ts';
+import { join } from 'node:path';
+import { runNode } from './processes.ts';
+import { ROOT } from './project.ts';
 
-process.exit(await runTool('@stryker-mutator/core/bin/stryker.js', ['run', 'test/decision/mutation.config.json']));
+const STRYKER = 'test/mutation/node_modules/@stryker-mutator/core/bin/stryker.js';
+
+process.exit(await runNode([join(ROOT, STRYKER), 'run', 'test/mutation/stryker.json', ...process.argv.slice(2)]));

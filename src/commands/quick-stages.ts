@@ -1,27 +1,25 @@
-import { checkRules } from './check-rules.ts';
-import { runTests, runTool, whole, type Stage } from './stages.ts';
+import { runNode, runTool } from './processes.ts';
+import { testStage, toolStage, whole, type Stage } from './stages.ts';
+import { FORMAT, LINT, SPELLING, TYPES, UNUSED } from './tools.ts';
 
-/** What needs neither a build nor a browser: the rules, the types, the lint, the spelling, the unit and content tests. */
+/** What needs neither a build nor a browser, the longest first. */
 export const QUICK_STAGES: Stage[] = [
-  { name: 'rules', run: () => whole(checkRules()) },
-  { name: 'types', run: async () => whole((await runTool('astro/bin/astro.mjs', ['check'])) === 0) },
   {
-    name: 'lint',
-    run: async () =>
-      whole((await runTool('oxlint/bin/oxlint', ['--config=test/oxlint.json', '--deny-warnings'])) === 0),
+    name: 'règles',
+    run: async (tell) => whole((await runNode(['src/commands/rules.ts'], { tell })) === 0),
   },
+  testStage('tests unitaires', 'unit'),
+  toolStage('types', TYPES),
+  testStage('tests du contenu', 'content'),
+  toolStage('fautes de code', LINT),
+  toolStage('mise en forme', FORMAT, ['--check', '.']),
   {
-    name: 'spelling',
-    run: async () =>
+    name: 'code inutilisé',
+    run: async (tell) =>
       whole(
-        (await runTool('cspell/bin.mjs', [
-          'lint',
-          '--config=test/cspell.json',
-          '--no-progress',
-          'content/**/*.{yaml,mdx,json}',
-        ])) === 0,
+        (await runTool(UNUSED, [], { tell })) === 0 &&
+          (await runTool(UNUSED, ['--production', '--exports'], { tell })) === 0,
       ),
   },
-  { name: 'unit', run: () => runTests('unit') },
-  { name: 'content', run: () => runTests('content') },
+  toolStage('orthographe', SPELLING),
 ];

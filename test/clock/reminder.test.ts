@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openTimeBetween } from '../../src/clock/measure.ts';
 import { remindAt } from '../../src/clock/reminder.ts';
 import { nextOpening, deskStateAt } from '../../src/clock/state.ts';
 import { HOUR } from '../../src/clock/zone.ts';
 import { DESK, summer, winter } from './desk.ts';
+import { openTimeBetween } from './open-time.ts';
 import { anyDesk, anyMoment } from './random-desk.ts';
 
 describe('when to act again', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Closed, Closing } from '../../src/clock/state.ts';
-import { nextClosing, nextOpening, deskStateAt } from '../../src/clock/state.ts';
+import { nextOpening, deskStateAt } from '../../src/clock/state.ts';
+import { nextClosing } from './open-time.ts';
 import { changeAfter, MINUTE, openByTheWall, WALL_RUNS } from './by-minute.ts';
 import { DESK, summer, told, winter } from './desk.ts';
 import { anyDesk, anyMinute } from './random-desk.ts';

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Timetable } from '../../src/clock/timetable.ts';
-import { addOpenTime, openTimeBetween } from '../../src/clock/measure.ts';
-import { nextClosing, nextOpening, deskStateAt } from '../../src/clock/state.ts';
+import { addOpenTime } from '../../src/clock/measure.ts';
+import { nextOpening, deskStateAt } from '../../src/clock/state.ts';
 import { HOUR } from '../../src/clock/zone.ts';
 import { DESK, HOLIDAYS, winter } from './desk.ts';
+import { nextClosing, openTimeBetween } from './open-time.ts';
 import { anyDesk } from './random-desk.ts';
 
 const FROM = '2026-01-01';

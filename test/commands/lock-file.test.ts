@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 interface Entry {
   integrity?: string;
@@ -11,17 +11,24 @@ interface Entry {
 }
 
 const root = join(import.meta.dirname, '../..');
-const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
-  packages: Record<string, Entry>;
-};
-const entries = Object.entries(packages).filter(([path]) => path !== '');
 
-test('every package has its integrity hash, but optional binaries of other platforms', () => {
-  const without = entries.filter(([, { integrity }]) => !integrity);
-  expect(without.filter(([, { optional, os, cpu }]) => !(optional && (os ?? cpu))).map(([path]) => path)).toEqual([]);
-  expect(entries.length - without.length).toBeGreaterThan(400);
-});
+describe.each([
+  ['', 400],
+  ['test/bench', 10],
+  ['test/mutation', 100],
+])('the packages of /%s', (folder, least) => {
+  const { packages } = JSON.parse(readFileSync(join(root, folder, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, Entry>;
+  };
+  const entries = Object.entries(packages).filter(([path]) => path !== '');
 
-test('npm runs no script of a package', () => {
-  expect(readFileSync(join(root, '.npmrc'), 'utf8')).toMatch(/^ignore-scripts=true$/m);
+  test('have their integrity hash, but optional binaries of other platforms', () => {
+    const without = entries.filter(([, { integrity }]) => !integrity);
+    expect(without.filter(([, { optional, os, cpu }]) => !(optional && (os ?? cpu))).map(([path]) => path)).toEqual([]);
+    expect(entries.length - without.length).toBeGreaterThan(least);
+  });
+
+  test('run no script', () => {
+    expect(readFileSync(join(root, folder, '.npmrc'), 'utf8')).toMatch(/^ignore-scripts=true$/m);
+  });
 });

@@ -9,7 +9,8 @@ interface Run {
   COMMANDS: string[];
   refusalOfNode: (version: string) => string;
   refusalOfCommand: (command: string | undefined) => string;
-  needsInstall: (root: string) => boolean;
+  foldersOfPackages: (root: string, command: string) => string[];
+  needsInstall: (folder: string) => boolean;
   chooseNode: (root: string, running: { execPath: string; features?: { typescript?: string | false } }) => string;
 }
 
@@ -53,7 +54,7 @@ describe('the Node that starts the command', () => {
 describe('the command', () => {
   test.each([undefined, '', 'biuld', '../evil'])('%s is refused, with the list of commands', (command) => {
     expect(run.refusalOfCommand(command)).toMatch(
-      /^Commande .*npm run start, npm run test, npm run dev, npm run build, npm run check, npm run bench, npm run mutation\.$/,
+      /^Commande .*npm run start, npm run test, npm run dev, .*npm run mutation\.$/,
     );
   });
   test('every npm script goes through this file, and no other command exists', () => {
@@ -68,6 +69,11 @@ describe('the command', () => {
 });
 
 describe('the packages are installed', () => {
+  test('of the project for every command, of the bench and of the mutations when they are asked for', () => {
+    expect(run.foldersOfPackages('/here', 'check')).toEqual(['/here']);
+    expect(run.foldersOfPackages('/here', 'bench')).toEqual(['/here', join('/here', 'test/bench')]);
+    expect(run.foldersOfPackages('/here', 'mutation')).toEqual(['/here', join('/here', 'test/mutation')]);
+  });
   test('when none are there', () => {
     write('package-lock.json');
     expect(run.needsInstall(root)).toBe(true);

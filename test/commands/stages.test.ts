@@ -1,5 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
-import { countTests, runStages, summary, whole } from '../../src/commands/stages.ts';
+import { chosenStages } from '../../src/commands/chosen-stages.ts';
+import { countTests, runStages, summary, testStage, whole, type Stage } from '../../src/commands/stages.ts';
 
 describe('the tests of a project', () => {
   test.each([
@@ -26,7 +28,7 @@ describe('the stages', () => {
   });
   test('a failure or a crash does not stop the next stage, only those that need it', async () => {
     const said = vi.spyOn(console, 'log').mockReturnValue();
-    vi.spyOn(console, 'error').mockReturnValue();
+    const told = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
     const ran: string[] = [];
     const code = await runStages([
       {
@@ -56,11 +58,51 @@ describe('the stages', () => {
       code: 1,
       last: '1 passed, 2 failed',
     });
+    expect(told.mock.calls.join('')).toContain('browser : pas exécuté, car l’étape « build » a échoué.');
     vi.restoreAllMocks();
   });
   test('all green ends with 0', async () => {
     vi.spyOn(console, 'log').mockReturnValue();
+    vi.spyOn(process.stdout, 'write').mockReturnValue(true);
     expect(await runStages([{ name: 'types', run: () => whole(true) }])).toBe(0);
     vi.restoreAllMocks();
+  });
+
+  test('two run side by side, what they say keeps to their order, and one waits for what it needs', async () => {
+    vi.spyOn(console, 'log').mockReturnValue();
+    const told = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const ended: string[] = [];
+    const stage = (name: string, wait: number, needs?: string): Stage => ({
+      name,
+      ...(needs && { needs }),
+      run: async (tell) => {
+        tell(`${name} begins\n`);
+        await setTimeout(wait);
+        ended.push(name);
+        return whole(true);
+      },
+    });
+    await runStages([stage('long', 60), stage('short', 1), stage('after', 1, 'long')], { sideBySide: 2 });
+    expect(ended).toEqual(['short', 'long', 'after']);
+    expect(told.mock.calls.join('').match(/\w+ begins/g)).toEqual(['long begins', 'short begins', 'after begins']);
+    vi.restoreAllMocks();
+  });
+});
+
+describe('the stages of some tests', () => {
+  const stages = ['unit', 'content', 'build', 'browser'].map((project) => testStage(project, project));
+  const all: Stage[] = [
+    { name: 'types', run: () => whole(true) },
+    { name: 'site', run: () => whole(true) },
+    ...stages.map((stage) => (stage.name === 'browser' ? { ...stage, needs: 'site' } : stage)),
+  ];
+  const files = ['test/decision/walk.test.ts', 'test/content/walk.test.ts', 'test/browser/card.test.ts'];
+  test.each([
+    [['walk'], ['unit', 'content']],
+    [['decision/walk'], ['unit']],
+    [['card'], ['site', 'browser']],
+    [['nothing'], []],
+  ])('%s', (words, names) => {
+    expect(chosenStages(all, words, files).map(({ name }) => name)).toEqual(names);
   });
 });

@@ -53,7 +53,7 @@ export const thinTable: fc.Arbitrary<Table> = fc
   .map(([table, out]) => ({ inputs: table.inputs, rows: table.rows.filter((_row, index) => !out[index]) }));
 
 /** Random answers to a table: some missing, unknown, or no option at all. */
-export function answersTo({ inputs }: Table): fc.Arbitrary<Answers> {
+function answersTo({ inputs }: Table): fc.Arbitrary<Answers> {
   return fc
     .record(
       Object.fromEntries(

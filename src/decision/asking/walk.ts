@@ -39,7 +39,8 @@ export function follow(
   const { states } = compiledTable(table);
   let state = states.start;
   for (;;) {
-    const answer = answers[states.inputs[state.asks]?.id ?? ''];
+    const input = states.inputs[state.asks];
+    const answer = input && answers[input.id];
     const next = answer === undefined ? undefined : states.follow(state, answer);
     if (!next) return state;
     visit(state.asks, answer!);

@@ -44,7 +44,7 @@ export function idleInputs(inputs: readonly Input[], rows: readonly RowBox[]): s
 }
 
 /** The places of the inputs that change an outcome: two cases differ in nothing else and lead to different outcomes. */
-export function liveInputs(inputs: readonly Input[], rows: readonly RowBox[]): Set<number> {
+function liveInputs(inputs: readonly Input[], rows: readonly RowBox[]): Set<number> {
   const live = new Set<number>();
   eachPair(inputs, rows, (a, b, apart) => {
     if (a.row.outcome === b.row.outcome) return;

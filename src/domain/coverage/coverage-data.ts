@@ -3,7 +3,7 @@ import { coverageAddress, UNKNOWN_SUFFIX } from '../page/addresses.ts';
 import { placeAddress } from '../page/places.ts';
 import { finderOfNeed } from '../contact/finder-of-need.ts';
 import { channelLink, type ChannelLink } from '../view/channel-link.ts';
-import { NEED, type Model } from '../model/model.ts';
+import type { Model } from '../model/model.ts';
 import type { Lang, Text } from '../../vocabulary/languages.ts';
 import { fieldView, viewer, type Clause, type FieldView } from '../view/viewer.ts';
 import { shownOutcome, type ShownOutcome } from './shown-outcome.ts';
@@ -128,11 +128,6 @@ export function coverageData(model: Model, words: CoverageWords, lang: Lang): Co
     people: placeAddress(model, 'people', lang),
     legend: view.legend(model.sources.map(({ id }) => id)),
   };
-}
-
-/** The questions of the table in order, the need first. */
-export function inputIds(data: CoverageData): string[] {
-  return [NEED, ...data.questions.map(({ id }) => id)];
 }
 
 function optionsOf(texts: Record<string, Text>, lang: Lang): { value: string; text: string }[] {

@@ -2,7 +2,7 @@ import type { Timetable, Instant, Reached, Span } from '../../clock/timetable.ts
 import { deskStateAt, type Closed, type Closing } from '../../clock/state.ts';
 import { dayOf, daysAway, timeOf, weekdayOf } from '../../clock/zone.ts';
 import type { Lang } from '../../vocabulary/languages.ts';
-import type { Model, OpeningHours, Organisation } from '../model/model.ts';
+import type { Model, OpeningHours } from '../model/model.ts';
 import { WEEKDAYS, type Status, type Weekday } from '../../vocabulary/values.ts';
 
 /** The hours of the desk for a browser: what the clock reads, the names of the holidays in one language, and how sure the hours are. */
@@ -65,21 +65,6 @@ export function deskMoment({ timeZone }: Timetable, now: Instant, reached: Reach
     time: timeOf(timeZone, reached.at),
     away: daysAway(timeZone, now, reached.at),
   };
-}
-
-/** How far ahead the holidays ought to be known. */
-const MONTHS_AHEAD = 18;
-
-/** Whether the dates of the holidays are known for the coming months; where not, pages of the owner warn. */
-export function holidaysKnownFor(
-  { timeZone, hours: { holidays } }: Organisation,
-  now: Instant,
-  months = MONTHS_AHEAD,
-): boolean {
-  const today = dayOf(timeZone, now);
-  const end = new Date(today);
-  end.setUTCMonth(end.getUTCMonth() + months);
-  return holidays.from <= today && end.toISOString().slice(0, 10) <= holidays.until;
 }
 
 /** The spans of a day in the published week; spans that touch are one. */

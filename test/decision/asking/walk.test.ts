@@ -27,6 +27,7 @@ describe('walk', () => {
   test('takes an answer that is no option for none', () => {
     expect(walk(table, { objet: '__proto__', origine: 'nous' })).toEqual(walk(table, {}));
     expect('next' in walk(table, { objet: 'sur-mesure' })).toBe(false);
+    expect(walk(table, { objet: 'sur-mesure', '': 'nous' })).toEqual(walk(table, { objet: 'sur-mesure' }));
   });
 
   test('asks behind "I don\'t know" what matters on any way, and after each answer only what is left', () => {

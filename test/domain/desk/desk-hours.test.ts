@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileRules } from '../../../src/compiler/compile.ts';
-import { deskFacts, deskHours, holidaysKnownFor } from '../../../src/domain/desk/desk-hours.ts';
+import { deskFacts, deskHours } from '../../../src/domain/desk/desk-hours.ts';
 import type { Model, Organisation } from '../../../src/domain/model/model.ts';
 import { DESK, summer, winter } from '../../clock/desk.ts';
 import { anyMoment } from '../../clock/random-desk.ts';
@@ -138,25 +138,6 @@ describe('the facts about the desk', () => {
         }
       }),
     );
-  });
-});
-
-describe('holidays for the coming months', () => {
-  const { organisation } = model;
-
-  test('are known for 18 months from any day of the year the rules are compiled in', () => {
-    for (const day of ['2026-01-01', '2026-06-15', '2026-12-31'])
-      expect(holidaysKnownFor(organisation, winter(day, '12:00')), day).toBe(true);
-  });
-
-  test('are not once the site is old', () => {
-    expect(holidaysKnownFor(organisation, summer('2027-06-30', '12:00'))).toBe(true);
-    expect(holidaysKnownFor(organisation, summer('2027-07-01', '12:00'))).toBe(false);
-    expect(holidaysKnownFor(organisation, summer('2027-07-01', '12:00'), 12)).toBe(true);
-  });
-
-  test('are not before the first year', () => {
-    expect(holidaysKnownFor(organisation, winter('2025-12-31', '12:00'))).toBe(false);
   });
 });
 

@@ -1,0 +1,3 @@
+import { checkRules } from './check-rules.ts';
+
+process.exit(checkRules() ? 0 : 1);
