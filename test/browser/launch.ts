@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
 import { unpackChromium } from './packaged-chromium.ts';
 
 /** A browser program with the environment it needs. */
@@ -24,13 +24,22 @@ const QUIET = [
 
 /** Starts the machine's Chrome or Chromium, else the packaged one; throws a sentence if there is none. */
 export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch(launchOptions(await findProgram()));
+}
+
+/** Starts the same browser for several processes to connect to, and says which program it is. */
+export async function launchForAll(): Promise<{ server: BrowserServer; path: string }> {
   const program = await findProgram();
-  return chromium.launch({
+  return { server: await chromium.launchServer(launchOptions(program)), path: program.path };
+}
+
+function launchOptions(program: Program): LaunchOptions {
+  return {
     executablePath: program.path,
     args: QUIET,
     chromiumSandbox: false,
     ...(program.env && { env: { ...definedEnvironment(), ...program.env } }),
-  });
+  };
 }
 
 async function findProgram(): Promise<Program> {
