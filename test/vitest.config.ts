@@ -21,8 +21,14 @@ export default defineConfig({
     projects: [
       project('unit', ['decision', 'domain', 'compiler', 'clock', 'commands', 'architecture']),
       project('content', ['content']),
-      project('build', ['build']),
-      project('browser', ['browser'], { fileParallelism: false, globalSetup: 'test/browser/setup.ts' }),
+      // Tests of the built site share the pages they parse, those in the browser the rules they compile.
+      project('build', ['build'], { isolate: false }),
+      project('browser', ['browser'], {
+        isolate: false,
+        fileParallelism: false,
+        sequence: { groupOrder: 1 },
+        globalSetup: 'test/browser/setup.ts',
+      }),
     ],
   },
 });

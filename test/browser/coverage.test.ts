@@ -61,7 +61,7 @@ describe('in place', () => {
     await page.goBack();
     await page.waitForURL('**/couverture/erreur/');
     await expect.poll(() => page.locator('[data-only]').isVisible()).toBe(true);
-    expect(await page.title()).toMatch(/^Erreur/);
+    await expect.poll(() => page.title()).toMatch(/^Erreur/);
   });
 
   test('back, forward and reload show the state of the address', async () => {
@@ -71,7 +71,7 @@ describe('in place', () => {
     const outcome = await regionOf(page);
     await page.goBack();
     await page.waitForURL('**/erreur/standard/');
-    expect(await page.locator('h1').innerText()).toContain('déclenché');
+    await expect.poll(() => page.locator('h1').innerText()).toContain('déclenché');
     await page.goForward();
     await page.waitForURL('**/standard/spontane/');
     await expect.poll(() => regionOf(page)).toBe(outcome);
@@ -87,7 +87,7 @@ describe('in place', () => {
     await page.waitForURL('**/couverture/erreur/');
     await page.locator('[data-tool] .opts a', { hasText: 'individualisé' }).click();
     await page.waitForURL('**/couverture/erreur/individualise/');
-    expect(await page.locator('aside').innerText()).toContain('Origine');
+    await expect.poll(() => page.locator('aside').innerText()).toContain('Origine');
     await page.locator('.answers a[href="/couverture/erreur/"]').click();
     await page.locator('[data-tool] .opts a', { hasText: 'fonction standard' }).click();
     await page.waitForURL('**/couverture/erreur/standard/manipulation/');
@@ -98,7 +98,7 @@ describe('in place', () => {
     await choose(page, '/couverture/erreur/individualise/');
     await page.locator('aside a[href="/couverture/"]').last().click();
     await page.waitForURL('**/couverture/');
-    expect(await page.locator('#tableau').isVisible()).toBe(true);
+    await page.locator('#tableau').waitFor();
   });
 
   test('a click with a modifier key is left to the browser', async () => {

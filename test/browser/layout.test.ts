@@ -69,15 +69,6 @@ describe('on paper', () => {
     const page = await visit(address, { colorScheme: 'dark' });
     expect(pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
   });
-
-  test('the sheet names its address and the version of the framework', async () => {
-    const page = await visit('/couverture/erreur/individualise/');
-    await page.emulateMedia({ media: 'print' });
-    const text = await page.locator('body').innerText();
-    expect(text).toContain('/couverture/erreur/individualise/');
-    expect(text).toMatch(/version 9/);
-    expect(text).not.toContain('Modifier');
-  });
 });
 
 function background(page: Page): Promise<string> {
