@@ -13,14 +13,22 @@ export default defineConfig({
   root,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // A limit for what hangs, not a measure: a machine may do much else beside.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 60_000 } },
     allowOnly: false,
     projects: [
       project('unit', ['decision', 'domain', 'compiler', 'clock', 'commands', 'architecture', 'routes', 'components']),
       project('content', ['content']),
-      project('build', ['build']),
-      project('browser', ['browser'], { fileParallelism: false }),
+      // Tests of the built site share the pages they parse, those in the browser the rules they compile.
+      project('build', ['build'], { isolate: false }),
+      project('browser', ['browser'], {
+        isolate: false,
+        fileParallelism: false,
+        sequence: { groupOrder: 1 },
+        globalSetup: 'test/browser/setup.ts',
+      }),
     ],
   },
 });

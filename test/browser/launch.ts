@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
 import { onlyFont, type OnlyFont } from './fonts.ts';
 import { unpackChromium } from './packaged-chromium.ts';
 
@@ -30,15 +30,24 @@ export interface Wish {
 }
 
 /** Starts the machine's Chrome or Chromium, else the packaged one; throws a sentence if there is none. */
-export async function launchBrowser({ font, pageCache = false }: Wish = {}): Promise<Browser> {
+export async function launchBrowser(wish: Wish = {}): Promise<Browser> {
+  return chromium.launch(launchOptions(await findProgram(), wish));
+}
+
+/** Starts the same browser for several processes to connect to, and says which program it is. */
+export async function launchForAll(): Promise<{ server: BrowserServer; path: string }> {
   const program = await findProgram();
-  return chromium.launch({
+  return { server: await chromium.launchServer(launchOptions(program)), path: program.path };
+}
+
+function launchOptions(program: Program, { font, pageCache = false }: Wish = {}): LaunchOptions {
+  return {
     executablePath: program.path,
     args: QUIET,
     chromiumSandbox: false,
     ...(pageCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     env: { ...definedEnvironment(), ...program.env, ...(font && onlyFont(font)) },
-  });
+  };
 }
 
 async function findProgram(): Promise<Program> {

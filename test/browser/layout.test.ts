@@ -1,48 +1,42 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { axeFindings } from './axe.ts';
 import { KINDS } from './page-kinds.ts';
 import { visitor } from './visit.ts';
 
 const { visit } = visitor();
 
-describe.each(KINDS)('%s', (address) => {
-  test('axe finds nothing, light and dark', async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await visit(address, { colorScheme });
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
-      ).toEqual([]);
+test.each(KINDS)(
+  '%s: axe finds nothing, light and dark; nothing scrolls sideways; controls are large',
+  async (address) => {
+    const page = await visit(address, { colorScheme: 'light' });
+    const light = await background(page);
+    expect.soft(await axeFindings(page), 'light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await background(page)).not.toBe(light);
+    expect.soft(await axeFindings(page), 'dark').toEqual([]);
+    for (const width of [320, 768, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect.soft(await sideways(page), `${width} px`).toBe(0);
     }
-  });
+    await page.setViewportSize({ width: 360, height: 640 });
+    expect.soft(await smallControls(page), 'less than 24 px high').toEqual([]);
+  },
+);
 
-  test.each([320, 768, 1440])('nothing scrolls sideways at %i px', async (width) => {
-    const page = await visit(address, { viewport: { width, height: 800 } });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
-      0,
-    );
-  });
+function background(page: Page): Promise<string> {
+  return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+}
 
-  test('every control is at least 24 px high', async () => {
-    const page = await visit(address, { viewport: { width: 360, height: 640 } });
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll('button, summary, nav a, .opts a, .btn, .index a, .src, .answers a')]
-        .filter((element) => element.getClientRects().length > 0 && element.getBoundingClientRect().height < 23.5)
-        .map((element) => `${element.outerHTML.slice(0, 80)} ${element.getBoundingClientRect().height}`),
-    );
-    expect(small).toEqual([]);
-  });
-});
+/** By how many pixels a page is wider than its window. */
+function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
 
-describe('on paper', () => {
-  test('the sheet names its address and the version of the framework', async () => {
-    const page = await visit('/couverture/erreur/individualise/');
-    await page.emulateMedia({ media: 'print' });
-    const text = await page.locator('body').innerText();
-    expect(text).toContain('/couverture/erreur/individualise/');
-    expect(text).toMatch(/version 9/);
-    expect(text).not.toContain('Modifier');
-  });
-});
+function smallControls(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('button, summary, nav a, .opts a, .btn, .index a, .src, .answers a')]
+      .filter((element) => element.getClientRects().length > 0 && element.getBoundingClientRect().height < 23.5)
+      .map((element) => `${element.outerHTML.slice(0, 80)} ${element.getBoundingClientRect().height}`),
+  );
+}

@@ -40,16 +40,15 @@ describe('the printed text of', () => {
     ['a to-be-qualified', '/couverture/utilisation/geste/modifie-sans-accord/', 'À qualifier'],
     ['a need’s', '/couverture/passage-patch/', 'Facturé, en régie'],
   ])('%s outcome says answers, outcome, why, sources, address, version and day', async (_name, address, verdict) => {
-    const page = await visit(address);
+    const page = await visit(address, {}, '2026-11-24T08:15:00+01:00');
     await sheetsOf(page);
     const text = await printedText(page);
-    const day = new Intl.DateTimeFormat('fr-CH', { dateStyle: 'long' }).format(new Date());
     for (const words of [
       'Vos réponses',
       verdict,
       ...wordsOf(address),
       'Votre propre contrat prévaut',
-      `${origin()}${address} · ${version} · ${day}`,
+      `${origin()}${address} · ${version} · 24 novembre 2026`,
     ])
       expect(text).toContain(words);
     for (const unpressable of [

@@ -1,20 +1,22 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { UNKNOWN } from '../../src/decision/table.ts';
 import { launchBrowser, type Wish } from './launch.ts';
-import { servedSite } from './served-site.ts';
+
+/** How long a page may take for a step on a machine that does much else; a step that comes ends the waiting. */
+const PATIENCE = 90_000;
 
 /** Opens pages of the served site; after each test no page may have told an error or asked another host. */
 export function visitor(wish: Wish = {}) {
   let browser: Browser;
-  let site: Awaited<ReturnType<typeof servedSite>>;
+  const origin = inject('origin');
   const faults: string[] = [];
   const open: Page[] = [];
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(wish), servedSite()]);
+    browser = wish.font || wish.pageCache ? await launchBrowser(wish) : await chromium.connect(inject('browser'));
   });
   afterAll(async () => {
-    await Promise.all([browser?.close(), site?.close()]);
+    await browser?.close();
   });
   afterEach(async () => {
     await Promise.all(open.splice(0).map((page) => page.context().close()));
@@ -28,6 +30,7 @@ export function visitor(wish: Wish = {}) {
       permissions: ['clipboard-read', 'clipboard-write'],
       ...options,
     });
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     open.push(page);
     if (at !== undefined) await page.clock.setFixedTime(at);
@@ -36,13 +39,13 @@ export function visitor(wish: Wish = {}) {
     });
     page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
     page.on('request', (request) => {
-      if (!request.url().startsWith(site.origin) && !request.url().startsWith('data:'))
+      if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
         faults.push(`asked ${request.url()}`);
     });
-    await page.goto(site.origin + address);
+    await page.goto(origin + address);
     return page;
   };
-  return { visit, origin: () => site.origin, faults };
+  return { visit, origin: () => origin, faults };
 }
 
 /** The path of the page's address. */
@@ -62,22 +65,6 @@ export async function tabTo(page: Page, href: string): Promise<void> {
     if (await page.evaluate((wanted) => document.activeElement?.getAttribute('href') === wanted, href)) return;
   }
   throw new Error(`The keyboard does not reach ${href} on ${page.url()}`);
-}
-
-/** The tool's region as markup, without what only a script changes. */
-export function regionOf(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const region = document.querySelector('[data-tool]')!.cloneNode(true) as HTMLElement;
-    for (const element of region.querySelectorAll('details')) element.removeAttribute('open');
-    for (const element of region.querySelectorAll<HTMLElement>('[data-scripted]')) element.hidden = true;
-    for (const element of region.querySelectorAll<HTMLElement>('desk-state, desk-reminder')) element.replaceChildren();
-    for (const element of region.querySelectorAll<HTMLElement>('desk-reminder')) element.hidden = true;
-    for (const option of region.querySelectorAll('option')) option.removeAttribute('selected');
-    const chosen = [...document.querySelectorAll<HTMLSelectElement>('[data-tool] select')]
-      .map(({ value }) => value)
-      .join();
-    return region.innerHTML.replace(/[\u00a0\u202f]|&nbsp;/g, ' ').replace(/<!--.*?-->/g, '') + chosen;
-  });
 }
 
 /** Waits until the island that the reader pointed at runs; until then its links are ordinary ones. */

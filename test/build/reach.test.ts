@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { compileRules } from '../../src/compiler/compile.ts';
 import { pageAt, readText } from './built-site.ts';
 
 const main = pageAt('/sources/')!.root.querySelector('main')!;
@@ -26,7 +28,7 @@ describe('the map of who can be reached', () => {
       .filter((part) => part.querySelectorAll('td').some((cell) => !isAnswered(cell)))
       .map(namesOf);
     expect(new Set(lacking)).toEqual(new Set(named));
-    expect(named.length).toBeGreaterThanOrEqual(5);
+    expect(named).not.toEqual([]);
   });
 
   test('has its closed times in words, minute by minute', () => {
@@ -61,10 +63,12 @@ describe('the map of who can be reached', () => {
 });
 
 describe('the holidays', () => {
-  test('stand with their dates, three years of them, and no warning when the site is fresh', () => {
+  test('stand with all their dates, three years of them, and no warning when the site is fresh', () => {
+    const { days, dates } = compileRules(join(import.meta.dirname, '../..')).model!.organisation.hours.holidays;
     const table = main.querySelector('table.holidays')!;
     expect(table.querySelectorAll('thead th')).toHaveLength(4);
-    expect(table.querySelectorAll('tbody time')).toHaveLength(27);
+    expect(table.querySelectorAll('tbody tr')).toHaveLength(days.length);
+    expect(table.querySelectorAll('tbody time')).toHaveLength(dates.length);
     expect(main.querySelector('[data-holidays-until]')?.hasAttribute('hidden')).toBe(true);
   });
 });
