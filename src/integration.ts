@@ -1,7 +1,9 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
+import { PAGES_FILE } from './compiler/pages.ts';
 import { proofPlugin } from './compiler/proof-plugin.ts';
 import { rulesPlugin } from './compiler/vite-plugin.ts';
+import { generatedRoutes } from './routes/generated.ts';
 import { leanScripts } from './finish/lean-scripts.ts';
 import { withoutUnusedSearchFiles } from './search/unused-files.ts';
 
@@ -10,15 +12,19 @@ export function rulesAndTools(): AstroIntegration {
   return {
     name: 'rules-and-tools',
     hooks: {
-      'astro:config:setup': ({ config, injectRoute, addMiddleware, addClientDirective, updateConfig }) => {
+      'astro:config:setup': ({
+        config,
+        injectRoute,
+        addMiddleware,
+        addClientDirective,
+        addWatchFile,
+        updateConfig,
+      }) => {
         const file = (path: string) => new URL(`./src/${path}`, config.root);
-        injectRoute({
-          pattern: '/couverture/[...path]',
-          entrypoint: file('routes/CoveragePage.astro'),
-          prerender: true,
-        });
-        injectRoute({ pattern: '/contact/[...path]', entrypoint: file('routes/FinderPage.astro'), prerender: true });
-        injectRoute({ pattern: '/contacts/[role].vcf', entrypoint: file('routes/role-vcard.ts'), prerender: true });
+        for (const { pattern, entrypoint } of generatedRoutes())
+          injectRoute({ pattern, entrypoint: file(entrypoint), prerender: true });
+        addWatchFile(new URL(PAGES_FILE, config.root));
+        addMiddleware({ entrypoint: file('components/page/language-middleware.ts'), order: 'pre' });
         addMiddleware({ entrypoint: file('finish/middleware.ts'), order: 'post' });
         addClientDirective({ name: 'intent', entrypoint: fileURLToPath(file('browser/intent.ts')) });
         // Added here, an integration comes after those of the configuration: after Starlight, which runs Pagefind.

@@ -17,7 +17,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     allowOnly: false,
     projects: [
-      project('unit', ['decision', 'domain', 'compiler', 'clock', 'commands', 'architecture']),
+      project('unit', ['decision', 'domain', 'compiler', 'clock', 'commands', 'architecture', 'routes', 'components']),
       project('content', ['content']),
       project('build', ['build']),
       project('browser', ['browser'], { fileParallelism: false }),

@@ -7,6 +7,7 @@ import { hourProblems } from './hours.ts';
 import { ladderProblems } from './ladders.ts';
 import { ladderTable, ladderTableProblems } from './ladder-table.ts';
 import { load, type Loaded } from './load.ts';
+import { sitePages } from './pages.ts';
 import type { Problem } from './problems.ts';
 import { referenceProblems } from './references.ts';
 import { sizeProblems } from './size.ts';
@@ -19,26 +20,35 @@ export type Compiled =
 export function compileRules(root: string, today = new Date()): Compiled {
   const { loaded, problems } = load(root);
   if (!loaded) return { problems };
+  const site = sitePages(root, loaded);
   const unlinked = [
     ...loaded.unpaired,
     ...referenceProblems(loaded),
     ...unknownItems(loaded),
     ...ladderProblems(loaded),
     ...hourProblems(loaded),
+    ...site.problems,
   ];
-  if (unlinked.length > 0) return { problems: unlinked };
+  if (unlinked.length > 0 || !site.pages) return { problems: unlinked };
   const { holidays, problems: undated } = holidayDates(loaded, today);
   if (undated.length > 0) return { problems: undated };
   const table = coverageTable(loaded);
   const ladders = ladderTable(loaded);
   const unproved = [...tableProblems(loaded, table), ...ladderTableProblems(loaded, ladders)];
   if (unproved.length > 0) return { problems: unproved };
-  const model = setSpaces(join(loaded, { table, ladders }, holidays));
+  const model = setSpaces({
+    ...join(loaded, { table, ladders }, holidays),
+    pages: site.pages,
+  });
   const oversized = sizeProblems(loaded, model);
   return oversized.length > 0 ? { problems: oversized } : { model: freeze(model), loaded, problems: [] };
 }
 
-function join({ raw }: Loaded, { table, ladders }: { table: Table; ladders: Table }, dates: HolidayDates): Model {
+function join(
+  { raw }: Loaded,
+  { table, ladders }: { table: Table; ladders: Table },
+  dates: HolidayDates,
+): Omit<Model, 'pages'> {
   const { assumptions, questions, direct } = raw['coverage.yaml'];
   const { hours, ...organisation } = raw['organisation.yaml'];
   return {
@@ -61,6 +71,7 @@ function join({ raw }: Loaded, { table, ladders }: { table: Table; ladders: Tabl
     openPoints: raw['open-points.yaml'],
     glossary: raw['glossary.yaml'],
     vocabulary: raw['vocabulary.yaml'],
+    diagrams: raw['diagrams.yaml'],
   };
 }
 

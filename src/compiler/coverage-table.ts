@@ -1,5 +1,4 @@
-import { boxOf, intersect } from '../decision/sets/boxes.ts';
-import type { Conditions, Impossible, Row, Table } from '../decision/table.ts';
+import type { Conditions, Row, Table } from '../decision/table.ts';
 import { verify, type Verification } from '../decision/proving/verify.ts';
 import { NEED } from '../domain/model/model.ts';
 import { unlessEntangled } from './entangled.ts';
@@ -24,7 +23,6 @@ export function coverageTable({ raw }: Loaded): Table {
   return {
     inputs: Object.entries(optionsByInput(raw)).map(([id, options]) => ({ id, options })),
     rows: writtenRows(raw).map(({ row, given }) => ({ ...row, when: { ...given, ...row.when } })),
-    impossible: raw['coverage.yaml'].impossible.map(({ when, reason }): Impossible => ({ when, reason: reason.fr })),
   };
 }
 
@@ -45,7 +43,7 @@ function unproved(loaded: Loaded, table: Table): Problem[] {
     return [
       ...gapProblems(loaded, table, found),
       ...overlapProblems(loaded, table, found),
-      ...idleProblems(loaded, table, found),
+      ...idleProblems(loaded, found),
     ];
   });
 }
@@ -76,7 +74,7 @@ export function idleAnswers({ idleOptions }: Verification): Verification['idleOp
 }
 
 /** What could be left out of the table. */
-function idleProblems(loaded: Loaded, table: Table, found: Verification): Problem[] {
+function idleProblems(loaded: Loaded, found: Verification): Problem[] {
   const { questions } = loaded.raw['coverage.yaml'];
   const at = (question: string, option: number, code: Problem['code'], details: Record<string, string>) =>
     problemAt(
@@ -87,9 +85,6 @@ function idleProblems(loaded: Loaded, table: Table, found: Verification): Proble
       { question, ...details },
     );
   return [
-    ...found.unreachable.map((row) =>
-      atRow(loaded, row, 'row-unreachable', { row, lines: linesOfImpossible(loaded, table, row).join(', ') }),
-    ),
     ...found.idle.map((question) => at(question, -1, 'question-idle', {})),
     ...idleAnswers(found).map(({ input, options }) =>
       at(
@@ -100,14 +95,6 @@ function idleProblems(loaded: Loaded, table: Table, found: Verification): Proble
       ),
     ),
   ];
-}
-
-/** The lines of the combinations that cannot occur and that a row describes. */
-function linesOfImpossible(loaded: Loaded, table: Table, id: string): number[] {
-  const row = boxOf(table, table.rows.find((one) => one.id === id)!.when);
-  return table.impossible.flatMap(({ when }, index) =>
-    intersect(row, boxOf(table, when)) ? [loaded.sources['coverage.yaml'].placeOf(['impossible', index]).line] : [],
-  );
 }
 
 function atRow(loaded: Loaded, id: string, code: Problem['code'], details: Record<string, string>): Problem {

@@ -18,7 +18,6 @@ export function ladderTable({ raw }: Loaded): Table {
       when: { [SUBJECT]: ladder.subjects, ...(ladder.situations.length > 0 && { [SITUATION]: ladder.situations }) },
       outcome: ladder.id,
     })),
-    impossible: [],
   };
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { FILES, WORDS_ALONE, type FileName, type Raw } from '../schema/files.ts';
+import { FILES, NO_WORDS, WORDS_ALONE, type FileName, type Raw } from '../schema/files.ts';
 import { LANGUAGES, type Lang } from '../vocabulary/languages.ts';
 import type { Parts } from './parity.ts';
 import type { Problem } from './problems.ts';
@@ -43,7 +43,10 @@ export function load(root: string): { loaded?: Loaded; problems: Problem[] } {
 
 function readParts(root: string, name: FileName): { parts?: Parts; problems: Problem[] } {
   const read = (file: string) => readYaml(join(root, file), file);
-  const inLanguages = LANGUAGES.map((lang) => [lang, read(`${FRAMEWORK_FOLDER}/${lang}/${name}`)] as const);
+  const wordless = { source: { value: {}, placeOf: () => ({ file: name, line: 1 }) }, problems: [] };
+  const inLanguages = LANGUAGES.map(
+    (lang) => [lang, NO_WORDS.has(name) ? wordless : read(`${FRAMEWORK_FOLDER}/${lang}/${name}`)] as const,
+  );
   const rules = WORDS_ALONE.has(name) ? wordsAlone(inLanguages[0]![1].source) : read(`${FRAMEWORK_FOLDER}/${name}`);
   const words = inLanguages.flatMap(([lang, { source }]) => (source ? [[lang, source] as const] : []));
   const problems = [...rules.problems, ...inLanguages.flatMap(([, one]) => one.problems)];

@@ -62,7 +62,7 @@ function placesOfRows(coverage: Coverage): Placed[] {
 }
 
 function placesOfConditions(coverage: Coverage, rows: readonly Placed[]): Conditioned[] {
-  const { groups, impossible } = coverage;
+  const { groups } = coverage;
   return [
     ...groups.map((group, g): Conditioned => ({
       conditions: group.given,
@@ -75,12 +75,6 @@ function placesOfConditions(coverage: Coverage, rows: readonly Placed[]): Condit
       path: [...path, 'when'],
       whose: `de la ligne « ${row.id} »`,
       put: (when) => put([{ ...row, when }]),
-    })),
-    ...impossible.map((one, i): Conditioned => ({
-      conditions: one.when,
-      path: ['impossible', i, 'when'],
-      whose: `du cas impossible nº ${i + 1}`,
-      put: (when) => ({ ...coverage, impossible: impossible.with(i, { ...one, when }) }),
     })),
   ];
 }

@@ -73,8 +73,6 @@ const SENTENCES = {
     `Les lignes « ${d['first']} » (ligne ${d['line']} du fichier) et « ${d['second']} » répondent toutes deux à ce cas : ${d['case']}. Retirez-le des conditions de l’une des deux, ou supprimez-en une.`,
   'overlaps-further': (d) =>
     `Autres paires de lignes qui répondent à un même cas : ${d['pairs']}. Corrigez d’abord celles qui sont nommées, puis vérifiez à nouveau.`,
-  'row-unreachable': (d) =>
-    `Tous les cas de la ligne « ${d['row']} » sont déclarés impossibles (« impossible », ${d['lines']?.includes(',') ? 'lignes' : 'ligne'} ${d['lines']} du fichier). Corrigez ses conditions ou cette déclaration, ou supprimez la ligne.`,
   'question-idle': (d) =>
     `La question « ${d['question']} » ne change la réponse à aucun cas. Supprimez-la, ici et dans les conditions, ou donnez à des lignes qu’elle distingue des réponses différentes.`,
   'options-idle': (d) =>
@@ -111,6 +109,19 @@ const SENTENCES = {
     `Pour le besoin « ${d['need']} », l’outil pose jusqu’à ${d['count']} questions, celle du besoin comprise ; la limite est ${d['limit']}. Retirez des conditions de ses lignes.`,
   'too-many-states': (d) =>
     `L’outil aurait ${d['count']} pages par langue ; la limite est ${d['limit']}. Le besoin « ${d['need']} » en demande le plus (${d['pages']}) : retirez des conditions de ses lignes, ou réunissez des options.`,
+  'page-unknown': (d) =>
+    `Aucune page ne se trouve à « ${d['value']} ».${near(d) || list(d['known'])} Corrigez le chemin, ou écrivez la page content/docs/${d['value']}.mdx.`,
+  'anchor-unknown': (d) =>
+    `La page « ${d['path']} » n’a pas de titre « ${d['value']} ».${near(d)}${list(d['known'])} Corrigez ce qui suit « # », ou le titre dans la page.`,
+  'section-unknown': (d) =>
+    `« ${d['value']} » n’est pas dans la barre (« sections »).${near(d)}${list(d['known'])} Corrigez « section », ou ajoutez cette page à la barre.`,
+  'page-doubled': (d) => `La page « ${d['path']} » figure déjà dans le menu, ou sous « unlisted ». Gardez-la une fois.`,
+  'page-unlisted': (d) =>
+    `Cette page n’est dans aucun menu : personne ne la trouverait. Dans ${d['list']}, ajoutez « - { page: ${d['path']}, label: { fr: "…" } } » à un groupe de « menu », ou « ${d['path']} » sous « unlisted ».`,
+  'page-of-none': (d) =>
+    `« ${d['id']} » n’a pas de page : les règles y mènent. Écrivez content/docs/${d['path']}.mdx, ou corrigez l’identifiant ou le dossier (« folders » dans content/pages.yaml).`,
+  'page-fixed': (d) =>
+    `Cette page manque : l’adresse « /${d['path']}/ » est celle d’un outil ou des sources, et ne change pas. Remettez la page sous ce nom.`,
   'words-missing': (d) =>
     `Il manque ici ${d['texts'] === '1' ? 'un texte' : `${d['texts']} textes`} pour ${d['rules']}. Collez ceci ${d['where'] ? `sous « ${d['where']} »` : 'à la fin du fichier'}, puis écrivez le texte entre les guillemets :\n${d['paste']}`,
   'words-unknown': (d) =>

@@ -30,7 +30,7 @@ export interface Figures {
   needs: number;
   rows: number;
   outcomes: number;
-  /** All combinations of a need and an answer to every question; those that can occur. */
+  /** All combinations of a need and an answer to every question; those looked at. */
   combinations: number;
   possible: number;
   /** Pages of the tool: every state that answers, "I don't know" included, can reach. */
@@ -38,7 +38,7 @@ export interface Figures {
   /** Questions on the longest path, "I don't know" included, and on the mean one, where all options but that one are equally likely; the need is the first. */
   longest: number;
   mean: number;
-  /** Combinations without a row, pairs of rows that share one, rows without one. */
+  /** Combinations without a row, pairs of rows that share one, rows that no answers lead to. */
   gaps: number;
   overlaps: number;
   unreachable: number;
@@ -95,6 +95,7 @@ export function prove(root: string): Proof {
 function tableFigures({ table, needs, outcomes }: Model) {
   const found = verify(table);
   const states = reachable(table, [NEED]);
+  const reached = new Set(states.filter(({ walked }) => !walked.next).flatMap(({ walked }) => walked.rows));
   const used = new Set(table.rows.map(({ outcome }) => outcome));
   const ids = Object.keys(outcomes);
   return {
@@ -108,7 +109,7 @@ function tableFigures({ table, needs, outcomes }: Model) {
     mean: graphFigures(table).mean,
     gaps: Number(found.missing),
     overlaps: found.overlapping,
-    unreachable: found.unreachable.length,
+    unreachable: table.rows.filter((row) => !reached.has(row)).length,
     idleQuestions: found.idle.length,
     idleAnswers: idleAnswers(found).flatMap(({ options }) => options).length,
     unusedOutcomes: ids.filter((id) => !used.has(id)).length,

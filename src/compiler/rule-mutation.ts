@@ -54,7 +54,7 @@ export function mutateRules(loaded: Loaded, model: Model, golden: readonly Golde
     harmless: count('harmless'),
     unnoticed: missed.length,
     survivors: [...Map.groupBy(missed, ({ changed }) => JSON.stringify(answersOf(model, changed))).values()].map(
-      (alike) => survivors(alike, checks),
+      (group) => survivors(group, checks),
     ),
   };
 }
@@ -92,17 +92,17 @@ function contradicted({ row, outcome }: { row: string; outcome: string }, { mode
   return byRow.get(row)?.some((one) => disagreements(model.outcomes[outcome]!, one).length > 0) ?? false;
 }
 
-function survivors(alike: readonly Missed[], { loaded, model, passing }: Checks): Survivors {
-  const [{ mistake, changed }] = alike as [Missed];
+function survivors(group: readonly Missed[], { loaded, model, passing }: Checks): Survivors {
+  const [{ mistake, changed }] = group as [Missed];
   const answers = answersOf(model, changed);
   const same = passing.find((one) =>
     Object.entries(answers).every(([input, answer]) => answersOfCase(one)[input] === answer),
   );
   return {
-    mistakes: alike.map((one) => one.mistake.words),
+    mistakes: group.map((one) => one.mistake.words),
     problem: problemAt(loaded, 'coverage.yaml', mistake.path, 'mistake-unnoticed', {
       mistake: mistake.words,
-      others: alike.length > 1 ? String(alike.length - 1) : '',
+      others: group.length > 1 ? String(group.length - 1) : '',
       expected: changed.before ?? '',
       instead: changed.after ?? '',
       title: same?.value.title ?? '',

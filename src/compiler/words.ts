@@ -1,48 +1,47 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LOCALE, type Lang } from '../vocabulary/languages.ts';
-import { french } from '../domain/text/typography.ts';
+import { typeset } from '../domain/text/typography.ts';
+import { LANGUAGES, LOCALE, type Lang } from '../vocabulary/languages.ts';
+import type { InterfaceStrings, Words } from '../vocabulary/words.ts';
+import { quoted } from './wording.ts';
 
-/** What the finder shares with the coverage check. */
-const SHARED = [
-  'here',
-  'before',
-  'answers',
-  'change',
-  'colon',
-  'semicolon',
-  'toConfirm',
-  'notPublished',
-  'adviceMark',
-  'opensPortal',
-  'copy',
-  'copied',
-  'sendMail',
-  'mailTooLong',
-  'clear',
-  'requestPrivate',
-];
-
-/** The interface words of the coverage check in one language, from `content/i18n`: keys without their prefix. */
-export function toolWords(root: string, lang: Lang): Record<string, string> {
-  return wordsOf(root, lang, 'tool.');
+/** The words of the tools in one language, from `content/i18n`; a language whose keys are not those of the source stops the build. */
+export function wordsOf(root: string, lang: Lang): Words {
+  const strings = read(root, lang);
+  const under = (...prefixes: readonly string[]) =>
+    Object.fromEntries(
+      prefixes.flatMap((prefix) =>
+        Object.entries(strings)
+          .filter(([key]) => key.startsWith(prefix))
+          .map(([key, text]) => [key.slice(prefix.length), typeset(text, lang)]),
+      ),
+    );
+  return {
+    coverage: under('tool.', 'coverage.') as Words['coverage'],
+    finder: under('tool.', 'contact.') as Words['finder'],
+    desk: under('desk.') as Words['desk'],
+  };
 }
 
-/** The interface words of the finder. */
-export function finderWords(root: string, lang: Lang): Record<string, string> {
-  const shared = Object.entries(toolWords(root, lang)).filter(([key]) => SHARED.includes(key));
-  return { ...Object.fromEntries(shared), ...wordsOf(root, lang, 'contact.') };
+/** The strings of a language; where its keys differ from those of the source, another language would show through. */
+function read(root: string, lang: Lang): InterfaceStrings {
+  const file = fileOf(lang);
+  const strings = parsed(root, file);
+  const source = parsed(root, fileOf(LANGUAGES[0]));
+  const missing = Object.keys(source).filter((key) => !(key in strings));
+  const unknown = Object.keys(strings).filter((key) => !(key in source));
+  if (missing.length > 0) throw stop(`Il manque à ${file} ces mots de ${fileOf(LANGUAGES[0])} : ${quoted(missing)}.`);
+  if (unknown.length > 0) throw stop(`${file} a des mots que ${fileOf(LANGUAGES[0])} n’a pas : ${quoted(unknown)}.`);
+  return strings;
 }
 
-/** The interface words whose keys start with a prefix, without it. */
-export function wordsOf(root: string, lang: Lang, prefix: string): Record<string, string> {
-  const all = JSON.parse(readFileSync(join(root, 'content/i18n', `${LOCALE[lang]}.json`), 'utf8')) as Record<
-    string,
-    string
-  >;
-  return Object.fromEntries(
-    Object.entries(all)
-      .filter(([key]) => key.startsWith(prefix))
-      .map(([key, text]) => [key.slice(prefix.length), french(text)]),
-  );
+function parsed(root: string, file: string): InterfaceStrings {
+  return JSON.parse(readFileSync(join(root, file), 'utf8')) as InterfaceStrings;
+}
+
+const fileOf = (lang: Lang) => `content/i18n/${LOCALE[lang]}.json`;
+
+/** A mistake of content, told without the place in the code that found it. */
+function stop(sentence: string): Error {
+  return Object.assign(new Error(sentence), { stack: '' });
 }

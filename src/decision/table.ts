@@ -14,17 +14,10 @@ export interface Row {
   outcome: string;
 }
 
-/** Combinations that cannot occur, with the reason a person gave. */
-export interface Impossible {
-  when: Conditions;
-  reason: string;
-}
-
 /** A decision table with hit policy *unique*: each case satisfies exactly one row, order means nothing. */
 export interface Table {
   inputs: readonly Input[];
   rows: readonly Row[];
-  impossible: readonly Impossible[];
 }
 
 /** The answer "I don't know": it restricts nothing. */

@@ -1,9 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { model } from 'virtual:model';
-import { page } from '../domain/page/addresses.ts';
+import { roleAddress } from '../domain/page/places.ts';
 import { vcardOf } from '../domain/files/vcard.ts';
-
-const lang = 'fr';
 
 /** The contact file of every role that has a channel of its own. */
 export const getStaticPaths = (() =>
@@ -12,9 +10,10 @@ export const getStaticPaths = (() =>
     .map(({ id }) => ({ params: { role: id } }))) satisfies GetStaticPaths;
 
 /** A role as a contact file. */
-export const GET: APIRoute = ({ params, site }) => {
+export const GET: APIRoute = ({ params, site, locals }) => {
+  const { lang } = locals.page;
   const role = model.roles.find(({ id }) => id === params['role'])!;
-  const address = site && new URL(page(lang, `contacts/${role.id}`), site).href;
+  const address = site && new URL(roleAddress(model, role.id, lang), site).href;
   return new Response(vcardOf(model, role, lang, address), {
     headers: { 'Content-Type': 'text/vcard; charset=utf-8' },
   });

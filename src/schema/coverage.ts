@@ -40,9 +40,6 @@ const conditions = z.record(ref('questions', [NEED]), z.array(answer).min(1));
 export const coverage = z.strictObject({
   assumptions: z.array(assumption),
   questions: z.array(question).max(4),
-  impossible: z
-    .array(z.strictObject({ when: conditions, reason: z.strictObject({ fr: z.string().trim().min(1) }) }))
-    .default([]),
   groups: z
     .array(
       z.strictObject({

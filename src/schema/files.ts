@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { criticality, levels, services } from './contract.ts';
 import { coverage } from './coverage.ts';
+import { diagrams } from './diagrams.ts';
 import { escalation } from './escalation.ts';
 import { advice, openPoints } from './grounds.ts';
 import { needs } from './needs.ts';
@@ -28,10 +29,14 @@ export const FILES = {
   'open-points.yaml': openPoints,
   'glossary.yaml': glossary,
   'vocabulary.yaml': vocabulary,
+  'diagrams.yaml': diagrams,
 } as const;
 
 /** The files that are all words: they have no file of rules. */
 export const WORDS_ALONE: ReadonlySet<string> = new Set<FileName>(['vocabulary.yaml']);
+
+/** The files without a word: no language has a file of the same name. */
+export const NO_WORDS: ReadonlySet<string> = new Set<FileName>(['diagrams.yaml']);
 
 /** The name of a file of rules. */
 export type FileName = keyof typeof FILES;

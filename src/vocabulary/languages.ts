@@ -8,3 +8,11 @@ export type Text = Record<Lang, string>;
 
 /** The `lang` attribute of a page in each language. */
 export const LOCALE: Record<Lang, string> = { fr: 'fr-CH' };
+
+/** What each language calls itself. */
+export const LANGUAGE_NAME: Record<Lang, string> = { fr: 'Français' };
+
+/** Whether a word is the sign of a language of the site. */
+export function isLang(word: string): word is Lang {
+  return (LANGUAGES as readonly string[]).includes(word);
+}

@@ -10,7 +10,7 @@ const CORE = ['src/decision', 'src/clock', 'src/vocabulary'];
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/decision': [],
   'src/clock': [],
-  'src/vocabulary': [],
+  'src/vocabulary': ['content/i18n'],
   'src/schema': ['src/vocabulary'],
   'src/domain': [...CORE, 'src/schema'],
   'src/finish': ['src/domain', 'src/vocabulary'],
@@ -31,7 +31,13 @@ const FLOORS: Record<string, readonly string[]> = {
 };
 
 /** Imports that must vanish when the code is made ready for a browser. */
-const TYPES_ONLY: readonly (readonly [from: string, to: string])[] = [['src/domain', 'src/schema']];
+const TYPES_ONLY: readonly (readonly [from: string, to: string])[] = [
+  ['src/domain', 'src/schema'],
+  ['src/vocabulary', 'content/i18n'],
+];
+
+/** Folders of data, which import nothing. */
+const DATA = ['content/i18n'];
 
 /** The packages a room may import; rooms not named may import any. */
 const PACKAGES: Record<string, readonly string[]> = {
@@ -39,7 +45,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'src/clock': ['@date-fns/tz/tzOffset'],
   'src/vocabulary': [],
   'src/domain': [],
-  'src/islands': ['preact', 'preact/hooks', 'astro', 'virtual:coverage/fr', 'virtual:finder/fr'],
+  'src/islands': ['preact', 'preact/hooks', 'astro', 'virtual:coverage', 'virtual:finder'],
 };
 
 const rooms = Object.keys(MAY_IMPORT);
@@ -126,7 +132,7 @@ function circles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
 }
 
 function roomOf(path: string): string | undefined {
-  return rooms.find((room) => path.startsWith(`${room}/`));
+  return [...rooms, ...DATA].find((room) => path.startsWith(`${room}/`));
 }
 
 /** The file of the project that a specifier names; nothing for a package. */

@@ -17,7 +17,7 @@ test('the text of the request follows what is written, and names what is missing
   await expect.poll(() => text.innerText()).toContain('Sujet : Erreur 5 à l’impression de la liste');
   expect(await text.innerText()).toContain(new URL(ADDRESS, page.url()).href);
   expect(await text.innerText()).toMatch(/Hors contrat, niveau\s2/);
-  expect(await page.locator('[data-missing]').innerText()).toMatch(/Il manque encore.*version de proconcept/);
+  expect(await page.locator('[data-missing]').innerText()).toMatch(/Il manque encore.*version de ProConcept/);
   await page.locator('[data-do="copy"]').click();
   await expect.poll(() => page.locator('[data-missing]').innerText()).toBe('Texte copié.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(

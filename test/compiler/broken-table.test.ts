@@ -97,18 +97,6 @@ describe('an overlap', () => {
 });
 
 describe('what can change nothing', () => {
-  test('a row is told with what declares its cases impossible', () => {
-    const folder = copyWith(
-      'coverage.yaml',
-      /^direct:/m,
-      'impossible:\n  - { when: { besoin: [erreur], objet: [standard], origine: [manipulation] }, reason: { fr: "Jamais vu." } }\n\ndirect:',
-    );
-    expect(told(folder)).toContain(
-      `${at(folder, 'id: regle-erreur-manipulation')} Tous les cas de la ligne « regle-erreur-manipulation » sont déclarés impossibles (« impossible », ligne ${lineOf(folder, 'coverage.yaml', 'Jamais vu')} du fichier). ` +
-        'Corrigez ses conditions ou cette déclaration, ou supprimez la ligne.',
-    );
-  });
-
   test('a question', () => {
     const folder = withQuestions({ heure: ['matin', 'soir'] }, [{ when: {}, outcome: 'autre' }]);
     expect(told(folder)).toEqual([

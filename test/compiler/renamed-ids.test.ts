@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileRules } from '../../src/compiler/compile.ts';
-import { finderWords } from '../../src/compiler/words.ts';
+import { wordsOf } from '../../src/compiler/words.ts';
 import { finderData } from '../../src/domain/contact/finder-data.ts';
 import { finderOfNeed } from '../../src/domain/contact/finder-of-need.ts';
 import { finderAt } from '../../src/domain/contact/finder-state.ts';
@@ -23,7 +23,7 @@ test('what pages and the finder name may be renamed: in the rules and their word
   change(folder, 'escalation.yaml', /(?<=needs: \[)silence/, 'sans-nouvelles');
   const { model, problems } = compileRules(folder);
   expect(problems).toEqual([]);
-  const data = finderData(model!, finderWords(root, 'fr'), 'fr');
+  const data = finderData(model!, wordsOf(root, 'fr').finder, 'fr');
   expect(model!.escalation.named.order).toBe('ordre');
   expect(finderAt(data, '/contact/autre-sujet/arret/')).toMatchObject({
     kind: 'ladder',

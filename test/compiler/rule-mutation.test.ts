@@ -38,7 +38,6 @@ const STUDIES = {
 const COVERAGE = {
   assumptions: [],
   direct: [],
-  impossible: [],
   groups: [FAULTS, COURSES, STUDIES],
   questions: [{ id: 'objet', options: [{ id: 'standard' }, { id: 'sur-mesure' }, { id: 'modifie' }] }],
 };
@@ -75,13 +74,6 @@ describe('mistakes tried in a small table', () => {
       'la ligne « ligne-autre » donnait la réponse « inclus » au lieu de « facture »',
       'les lignes « ligne-standard » et « ligne-autre » échangeaient leurs réponses',
     ]);
-  });
-
-  test('reach the conditions of what cannot occur', () => {
-    const words = mistakesIn(
-      loaded({ impossible: [{ when: { objet: ['modifie'] }, reason: { fr: 'Jamais vu.' } }] }).raw,
-    ).map((mistake) => mistake.words);
-    expect(words).toContain('l’on retirait la condition « objet: [modifie] » du cas impossible nº 1');
   });
 
   test('are all noticed when each row has a case', () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { compileRules } from '../../src/compiler/compile.ts';
-import { toolWords } from '../../src/compiler/words.ts';
+import { wordsOf } from '../../src/compiler/words.ts';
 import { coverageData } from '../../src/domain/coverage/coverage-data.ts';
 import { withQuestionsOnly } from '../../src/domain/coverage/coverage-in-browser.ts';
 
@@ -10,5 +10,5 @@ export const root = join(import.meta.dirname, '../..');
 export const model = compileRules(root).model!;
 
 /** The real coverage check as the build shows it, and as a browser holds it. */
-export const inBuild = coverageData(model, toolWords(root, 'fr'), 'fr');
+export const inBuild = coverageData(model, wordsOf(root, 'fr').coverage, 'fr');
 export const inBrowser = withQuestionsOnly(inBuild);

@@ -2,14 +2,14 @@ import { UNKNOWN, type Answers, type Table } from '../../src/decision/table.ts';
 import { casesOf, outcomesByHand } from './random-table.ts';
 
 /** What the cases left lead to, by the options of the inputs that are still to come. */
-type Rest = Map<string, string>;
+type Residual = Map<string, string>;
 
 /** The questions asked, by the meaning of "can still change the outcome", every case looked at. */
 export function walkByHand(table: Table, answers: Answers): { asked: string[]; next?: string } {
   const asked: string[] = [];
-  let family = [restOf(table)];
+  let family = [residualOf(table)];
   for (const { id, options } of table.inputs) {
-    const split = family.map((rest) => options.map((option) => after(rest, option)));
+    const split = family.map((residual) => options.map((option) => after(residual, option)));
     if (!split.some(differ)) {
       family = split.map((parts) => new Map(parts.flatMap((part) => [...part])));
       continue;
@@ -34,7 +34,7 @@ export function remainingByHand(table: Table, answers: Answers): { least: number
   };
 }
 
-function restOf(table: Table): Rest {
+function residualOf(table: Table): Residual {
   return new Map(
     casesOf(table).flatMap((one) => {
       const outcomes = [...new Set(outcomesByHand(table, one))].toSorted().join();
@@ -44,14 +44,14 @@ function restOf(table: Table): Rest {
 }
 
 /** The options of an input are unique to it and none starts as another goes on. */
-function after(rest: Rest, option: string): Rest {
+function after(residual: Residual, option: string): Residual {
   return new Map(
-    [...rest]
+    [...residual]
       .filter(([key]) => key.startsWith(`${option} `))
       .map(([key, outcomes]) => [key.slice(option.length + 1), outcomes]),
   );
 }
 
-function differ(parts: readonly Rest[]): boolean {
+function differ(parts: readonly Residual[]): boolean {
   return parts.some((a) => parts.some((b) => [...a].some(([key, outcomes]) => b.has(key) && b.get(key) !== outcomes)));
 }

@@ -18,7 +18,6 @@ export function structured(rows: number, questions: number, options: number, see
   return {
     inputs,
     rows: whens.map((when, index) => ({ id: `r${index}`, when, outcome: `o${Math.floor(next() * 12)}` })),
-    impossible: [],
   };
 }
 
@@ -35,7 +34,6 @@ export function entangled(rows: number, questions: number, options: number, seed
   return {
     inputs,
     rows: Array.from({ length: rows }, (_row, index) => ({ id: `r${index}`, when: when(), outcome: `o${index % 12}` })),
-    impossible: [],
   };
 }
 
@@ -52,7 +50,6 @@ export function braided(questions: number): Table {
   return {
     inputs,
     rows: [...ends, { id: 'through', when: until(questions - 1, [0, 1]), outcome: 'through' }],
-    impossible: [],
   };
 }
 

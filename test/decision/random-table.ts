@@ -21,7 +21,6 @@ export const anyTable: fc.Arbitrary<Table> = inputsOf().chain((inputs) => {
     rows: fc
       .array(fc.record({ when: conditions, outcome: fc.constantFrom('A', 'B', 'C') }), { minLength: 1, maxLength: 6 })
       .map((rows) => rows.map((row, index) => ({ id: `r${index}`, ...row }))),
-    impossible: fc.array(fc.record({ when: conditions, reason: fc.constant('ne se produit pas') }), { maxLength: 2 }),
   });
 });
 
@@ -44,23 +43,14 @@ export const soundTable: fc.Arbitrary<Table> = inputsOf().chain((inputs) =>
     return {
       inputs,
       rows: boxes.map((when, index) => ({ id: `r${index}`, when, outcome: 'ABC'[index % 3]! })),
-      impossible: [],
     };
   }),
 );
 
-/** Random small tables without overlap, many with rows left out and combinations that cannot occur. */
+/** Random small tables without overlap, many with rows left out. */
 export const thinTable: fc.Arbitrary<Table> = fc
-  .tuple(soundTable, fc.array(fc.boolean(), { maxLength: 7 }), anyTable)
-  .map(([table, out, { impossible }]) => ({
-    inputs: table.inputs,
-    rows: table.rows.filter((_row, index) => !out[index]),
-    impossible: impossible.filter(({ when }) =>
-      Object.entries(when).every(([input, options]) =>
-        options.every((option) => table.inputs.find(({ id }) => id === input)?.options.includes(option)),
-      ),
-    ),
-  }));
+  .tuple(soundTable, fc.array(fc.boolean(), { maxLength: 7 }))
+  .map(([table, out]) => ({ inputs: table.inputs, rows: table.rows.filter((_row, index) => !out[index]) }));
 
 /** Random answers to a table: some missing, unknown, or no option at all. */
 export function answersTo({ inputs }: Table): fc.Arbitrary<Answers> {
@@ -84,24 +74,20 @@ export function withAnswers(tables: fc.Arbitrary<Table>): fc.Arbitrary<readonly 
 }
 
 function inputsOf() {
-  return fc
-    .array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 4 })
-    .map((sizes) =>
-      sizes.map((size, index) => ({
-        id: `q${index}`,
-        options: Array.from({ length: size }, (_, option) => `q${index}-${option}`),
-      })),
-    );
+  return fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 4 }).map((sizes) =>
+    sizes.map((size, index) => ({
+      id: `q${index}`,
+      options: Array.from({ length: size }, (_, option) => `q${index}-${option}`),
+    })),
+  );
 }
 
-/** Every case of a table, one option an input, impossible ones left out. */
+/** Every case of a table, one option an input. */
 export function casesOf(table: Table): Record<string, string>[] {
-  return table.inputs
-    .reduce<Record<string, string>[]>(
-      (cases, { id, options }) => cases.flatMap((one) => options.map((option) => ({ ...one, [id]: option }))),
-      [{}],
-    )
-    .filter((one) => !table.impossible.some(({ when }) => satisfies(one, when)));
+  return table.inputs.reduce<Record<string, string>[]>(
+    (cases, { id, options }) => cases.flatMap((one) => options.map((option) => ({ ...one, [id]: option }))),
+    [{}],
+  );
 }
 
 /** Whether a case satisfies conditions. */

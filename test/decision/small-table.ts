@@ -11,5 +11,4 @@ export const table: Table = {
     { id: 'b', when: { objet: ['standard'], origine: ['nous'] }, outcome: 'hors' },
     { id: 'c', when: { objet: ['sur-mesure'] }, outcome: 'hors' },
   ],
-  impossible: [],
 };

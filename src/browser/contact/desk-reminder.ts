@@ -12,7 +12,7 @@ class DeskReminder extends HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'link';
-    button.textContent = desk.words['remind']!.replace(
+    button.textContent = desk.words.remind.replace(
       '{quand}',
       momentInWords(deskMoment(desk.hours, Date.now(), this.#due()), desk),
     );

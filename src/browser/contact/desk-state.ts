@@ -34,7 +34,7 @@ class DeskStateElement extends HTMLElement {
         ? []
         : [
             Object.assign(document.createElement('span'), {
-              textContent: desk.words[open ? 'blockedOpen' : 'blockedClosed']!,
+              textContent: desk.words[open ? 'blockedOpen' : 'blockedClosed'],
             }),
           ];
     this.replaceChildren(mark, small, ...advice);

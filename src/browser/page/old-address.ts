@@ -1,3 +1,4 @@
+import { COVERAGE_PAGE, FINDER_PAGE } from '../../domain/page/addresses.ts';
 import { placeNamed } from '../../domain/page/old-address.ts';
 
 const note = document.querySelector<HTMLElement>('[data-old-address]');
@@ -7,7 +8,7 @@ const placesOf = (tool: string) =>
     entry,
     ids: entry.dataset['ids']!.split(' '),
   }));
-const found = ['couverture', 'contact']
+const found = [COVERAGE_PAGE, FINDER_PAGE]
   .map((tool) => placeNamed(location.pathname, tool, placesOf(tool)))
   .find((place) => place !== undefined)?.entry;
 

@@ -1,4 +1,6 @@
 import { mailAddress, requestText, stillMissing, type RequestLine } from '../../domain/files/request-text.ts';
+import { withinSentence } from '../../domain/text/typography.ts';
+import { pageLanguage } from '../page-language.ts';
 import { onButtons } from './buttons.ts';
 import { forget, recall, remember } from './draft.ts';
 
@@ -10,7 +12,7 @@ export function requestForm(form: HTMLElement): void {
   const found = JSON.parse(form.dataset['found']!) as RequestLine[];
   const shown = form.querySelector<HTMLElement>('[data-text]')!;
   const status = form.querySelector<HTMLElement>('[data-missing]')!;
-  const colon = form.dataset['colon']!;
+  const { colon, comma } = form.dataset as { colon: string; comma: string };
 
   const lines = (): RequestLine[] =>
     fields.map((field) => ({ label: form.querySelector(`label[for="${field.id}"]`)!.textContent, value: field.value }));
@@ -28,7 +30,7 @@ export function requestForm(form: HTMLElement): void {
     const missing = stillMissing(lines());
     say(
       missing.length > 0
-        ? `${status.dataset['words']}${colon}${missing.join(', ').toLowerCase()}.`
+        ? `${status.dataset['words']}${colon}${missing.map((label) => withinSentence(label, pageLanguage)).join(comma)}.`
         : status.dataset['complete']!,
     );
   };

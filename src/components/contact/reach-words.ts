@@ -3,7 +3,7 @@ import { LOCALE, type Lang } from '../../vocabulary/languages.ts';
 import type { Hole, Presence, ReachGroup } from '../../domain/contact/reach.ts';
 import type { Weekday } from '../../vocabulary/values.ts';
 import { runs } from '../../domain/desk/week.ts';
-import { model } from '../rules.ts';
+import { model } from 'virtual:model';
 
 type Say = App.Locals['t'];
 
@@ -13,7 +13,7 @@ const AS_IS = { interpolation: { escapeValue: false } };
 export function reachWords(t: Say, lang: Lang) {
   const { organisation, vocabulary, roles } = model;
   const list = (parts: readonly string[]) => new Intl.ListFormat(LOCALE[lang]).format(parts);
-  const weekday = (day: Weekday) => vocabulary['weekday']![day]![lang];
+  const weekday = (day: Weekday) => vocabulary.weekday[day][lang];
   const weekdays = (days: readonly Weekday[]) =>
     list(
       runs(days).flatMap((run) =>
@@ -26,7 +26,7 @@ export function reachWords(t: Say, lang: Lang) {
   const label = (id: string) => channelOf(id).label[lang];
   const anyTime = ({ channels }: ReachGroup) =>
     channels.map(channelOf).filter(({ availability }) => availability.is === 'any-time');
-  const kinds = (group: ReachGroup) => list(anyTime(group).map(({ kind }) => vocabulary['channelKind']![kind]![lang]));
+  const kinds = (group: ReachGroup) => list(anyTime(group).map(({ kind }) => vocabulary.channelKind[kind][lang]));
 
   return {
     /** Some days, told from the others of their table. */
@@ -34,11 +34,11 @@ export function reachWords(t: Say, lang: Lang) {
       if (on === 'usual') return weekdays(days);
       const occasion = t(`page.reachDay.${on}`);
       return among.some((other) => other.on === on && other.days !== days)
-        ? `${occasion}, ${weekdays(days)}`
+        ? occasion + t('tool.comma') + weekdays(days)
         : occasion;
     },
     slot: ({ from, to }: Slot) => {
-      if (from !== undefined && to !== undefined) return `${from} – ${to}`;
+      if (from !== undefined && to !== undefined) return from + t('tool.dash') + to;
       if (to !== undefined) return t('page.reachSlot.before', { time: to });
       return from === undefined ? t('page.reachSlot.whole') : t('page.reachSlot.from', { time: from });
     },
@@ -46,7 +46,7 @@ export function reachWords(t: Say, lang: Lang) {
       presence === 'takes' ? kinds(group) : t(`page.reach.${presence}`),
     /** Who is asked, and how. */
     team: ({ roles: asked, channels }: ReachGroup) =>
-      `${list(asked.map((id) => roles.find((role) => role.id === id)!.name[lang]))}${channels.length > 0 ? t('tool.colon') + channels.map(label).join(', ') : ''}`,
+      `${list(asked.map((id) => roles.find((role) => role.id === id)!.name[lang]))}${channels.length > 0 ? t('tool.colon') + channels.map(label).join(t('tool.comma')) : ''}`,
     about: ({ about }: ReachGroup) => about && t('page.reachAbout', { channel: label(about), ...AS_IS }),
     hole: ({ group, when, lack }: Hole) => [t(`page.reachWhen.${when}`), lackOf(group, lack)].join(' '),
   };

@@ -3,7 +3,7 @@ import { UNKNOWN } from '../../decision/table.ts';
 import type { CoverageData } from '../../domain/coverage/coverage-data.ts';
 import { coverageState } from '../../domain/coverage/coverage-state.ts';
 import { NEED } from '../../domain/model/model.ts';
-import type { Verdict } from '../../domain/coverage/verdict.ts';
+import type { ShownItem } from '../../domain/coverage/verdict.ts';
 
 /** A golden case as it is shown: the request, the answers in words, what the site answers and where. */
 export interface CaseLine {
@@ -11,7 +11,7 @@ export interface CaseLine {
   answers: string;
   href: string;
   item?: string;
-  verdict?: Verdict;
+  verdict?: ShownItem;
   sentence: string;
   why?: string;
   problems: string[];
@@ -43,8 +43,8 @@ function caseLine({ title, answers, item: named, why, problems }: CheckedCase, d
     problems,
     href: state.address,
     answers: answersInWords(answers, data),
-    sentence: outcome?.sentence ?? data.words['range']!,
-    ...(item && item.verdict.covered !== 'n/a' && { verdict: item.verdict }),
+    sentence: outcome?.sentence ?? data.words.range,
+    ...(item && item.covered.is !== 'n/a' && { verdict: item }),
     ...(named && item?.label && { item: item.label }),
     ...(why && { why }),
   };
@@ -56,9 +56,9 @@ function answersInWords(answers: CheckedCase['answers'], data: CoverageData): st
     if (answer === undefined) return [];
     return [
       answer === UNKNOWN
-        ? `${short} : ${data.words['unknown']!}`
+        ? short + data.words.colon + data.words.unknown
         : options.find((option) => option.id === answer)!.condition,
     ];
   });
-  return [data.needs[answers[NEED]!]!.title, ...conditions].join(', ');
+  return [data.needs[answers[NEED]!]!.title, ...conditions].join(data.words.comma);
 }

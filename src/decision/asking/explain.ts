@@ -1,6 +1,5 @@
 import { UNKNOWN, type Answers, type Row, type Table } from '../table.ts';
-import type { Trail } from './trail.ts';
-import { walk } from './walk.ts';
+import { walk, type Walk } from './walk.ts';
 
 /** Answers that, changed together, lead to other outcomes; no smaller part of them does. */
 export interface MinimalChange {
@@ -10,7 +9,7 @@ export interface MinimalChange {
 
 /** Why answers lead where they lead, and what would lead elsewhere. */
 export interface Explanation {
-  /** The rows that fired. */
+  /** The rows that matched. */
   rows: readonly Row[];
   /** All minimal changes of known answers that lead to other outcomes, the smallest first. */
   changes: MinimalChange[];
@@ -21,14 +20,14 @@ export interface Explanation {
 /** A limit of walks: some milliseconds. */
 const MOST_WALKS = 5_000;
 
-/** Explains an outcome; an answer "I don't know" stays so, and changes that lead where no case is are none. */
+/** Explains an outcome; an answer "I don't know" stays so, and changes that lead where no row is are none. */
 export function explain(table: Table, answers: Answers, most: number = MOST_WALKS): Explanation {
   const now = walk(table, answers);
-  const same = ({ outcomes }: Trail) =>
+  const same = ({ outcomes }: Walk) =>
     outcomes.length === now.outcomes.length && outcomes.every((one) => now.outcomes.includes(one));
   const changes: MinimalChange[] = [];
   let walks = 0;
-  let held: { changed: Answers; walked: Trail }[] = [{ changed: {}, walked: now }];
+  let held: { changed: Answers; walked: Walk }[] = [{ changed: {}, walked: now }];
   // Each round changes one answer more, behind the last one changed: a change that is never asked for leads nowhere new.
   while (held.length > 0) {
     const next: typeof held = [];
@@ -48,7 +47,7 @@ export function explain(table: Table, answers: Answers, most: number = MOST_WALK
 }
 
 /** Changes with one more known answer, asked after those already changed. */
-function furtherChanges(table: Table, changed: Answers, walked: Trail): Record<string, string>[] {
+function furtherChanges(table: Table, changed: Answers, walked: Walk): Record<string, string>[] {
   const last = walked.asked.findLastIndex(({ input }) => Object.hasOwn(changed, input));
   return walked.asked
     .slice(last + 1)

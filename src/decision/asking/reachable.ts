@@ -2,12 +2,12 @@ import { count, sum, type Count } from '../sets/count.ts';
 import { counter } from '../sets/limit.ts';
 import { MOST_STEPS, type State } from '../graph/states.ts';
 import { UNKNOWN, type Answers, type Table } from '../table.ts';
-import { follow, walkerOf, type Trail } from './trail.ts';
-import { walk } from './walk.ts';
+import { compiledTable } from './compiled-table.ts';
+import { follow, walk, type Walk } from './walk.ts';
 
 /** Every state that answering the questions in order can reach, the start first; `certain` inputs take no "I don't know". */
-export function reachable(table: Table, certain: readonly string[] = []): { answers: Answers; walked: Trail }[] {
-  const from = (answers: Answers): { answers: Answers; walked: Trail }[] => {
+export function reachable(table: Table, certain: readonly string[] = []): { answers: Answers; walked: Walk }[] {
+  const from = (answers: Answers): { answers: Answers; walked: Walk }[] => {
     const walked = walk(table, answers);
     const input = table.inputs.find(({ id }) => id === walked.next);
     const options = input ? [...input.options, ...(certain.includes(input.id) ? [] : [UNKNOWN])] : [];
@@ -18,8 +18,7 @@ export function reachable(table: Table, certain: readonly string[] = []): { answ
 
 /** The number of states that answering can reach from some answers on, these included, "I don't know" taken everywhere; ends in `TooLarge` where that is too much to work out. */
 export function countReachable(table: Table, answers: Answers, limit: number = MOST_STEPS): Count {
-  const walker = walkerOf(table);
-  const { states } = walker;
+  const { states } = compiledTable(table);
   const step = counter('counting its states', limit);
   const known = new Map<State, bigint>();
   const from = (state: State): bigint => {
@@ -31,5 +30,5 @@ export function countReachable(table: Table, answers: Answers, limit: number = M
     known.set(state, cases);
     return cases;
   };
-  return count(from(follow(walker, answers).state));
+  return count(from(follow(table, answers)));
 }

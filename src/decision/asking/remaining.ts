@@ -1,6 +1,7 @@
 import { UNKNOWN, type Answers, type Table } from '../table.ts';
 import type { State, States } from '../graph/states.ts';
-import { follow, walkerOf } from './trail.ts';
+import { compiledTable } from './compiled-table.ts';
+import { follow } from './walk.ts';
 
 /** Questions left: the least with the answers that decide soonest, the most whatever is answered. */
 export interface Remaining {
@@ -10,9 +11,8 @@ export interface Remaining {
 
 /** How many questions are left after some answers; an answer that waits behind an open question is not counted as given. */
 export function remaining(table: Table, answers: Answers): Remaining {
-  const walker = walkerOf(table);
-  const { states } = walker;
-  const now = follow(walker, answers).state;
+  const { states } = compiledTable(table);
+  const now = follow(table, answers);
   const { least, most } = questionsLeft(states, now);
   // Who knows nothing is asked all that matters on any way.
   return { least, most: Math.max(most, unknownLine(states, now)) };

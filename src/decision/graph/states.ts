@@ -1,5 +1,5 @@
 import { outcomeGraph, type Node } from './outcome-graph.ts';
-import { below, merger, saysNothing } from './merge.ts';
+import { after, merger, isEmpty } from './merge.ts';
 import { UNKNOWN, type Input, type Table } from '../table.ts';
 
 /** Where answers have led: the question to ask, if one can still change the outcome, and where each answer leads. */
@@ -26,18 +26,18 @@ export const MOST_STEPS = 200_000;
 /** Works out the graph of a table. */
 export function statesOf(table: Table, limit: number): States {
   const { inputs } = table;
-  const nodes = outcomeGraph(table, limit);
+  const graph = outcomeGraph(table, limit);
   const depth = inputs.length;
-  const skipped = merger(depth, nodes);
+  const merged = merger(depth, graph);
   const known = new Map<string, State>();
 
   /** The state of some nodes, after the questions that can change nothing. */
   const settle = (some: readonly Node[]): State => {
-    const left = [...new Set(some)].filter((node) => !saysNothing(node, depth)).toSorted((a, b) => a.id - b.id);
+    const left = [...new Set(some)].filter((node) => !isEmpty(node, depth)).toSorted((a, b) => a.id - b.id);
     const level = Math.min(depth, ...left.map((node) => node.level));
     const asking = left.filter((node) => node.level === level);
-    if (level < depth && asking.every(skipped))
-      return settle(left.map((node) => (node.level === level ? skipped(node)! : node)));
+    if (level < depth && asking.every(merged))
+      return settle(left.map((node) => (node.level === level ? merged(node)! : node)));
     const key = left.map(({ id }) => id).join();
     const state = known.get(key) ?? { asks: level < depth ? level : -1, edges: new Map(), nodes: left };
     known.set(key, state);
@@ -46,12 +46,12 @@ export function statesOf(table: Table, limit: number): States {
 
   const open = ({ asks, edges, nodes: from }: State) => {
     const { options } = inputs[asks]!;
-    options.forEach((option, index) => edges.set(option, settle(from.map((node) => below(node, asks, index)))));
-    edges.set(UNKNOWN, settle(from.flatMap((node) => (node.level === asks ? node.kids : [node]))));
+    options.forEach((option, index) => edges.set(option, settle(from.map((node) => after(node, asks, index)))));
+    edges.set(UNKNOWN, settle(from.flatMap((node) => (node.level === asks ? node.children : [node]))));
   };
 
   return {
-    start: settle([nodes.root]),
+    start: settle([graph.root]),
     inputs,
     follow: (state, answer) => {
       if (state.edges.size === 0) open(state);

@@ -7,7 +7,7 @@ import { rowBoxesOf, type RowBox } from '../sets/row-boxes.ts';
 import { MOST_STEPS } from '../graph/states.ts';
 import type { Input, Table } from '../table.ts';
 
-/** Cases that change alike: the outcome before and after; none: no row, or it cannot occur. */
+/** Cases that change in the same way: the outcome before and after; none: no row. */
 export interface Changed {
   when: Table['rows'][number]['when'];
   before?: string;
@@ -33,7 +33,7 @@ interface Piece {
  */
 export function diff(before: Table, after: Table, limit: number = MOST_STEPS): Difference {
   const inputs = allInputs(before, after);
-  const [old, now] = [before, after].map((table) => soundParts(onInputs(table, inputs), limit)) as [RowBox[], RowBox[]];
+  const [old, now] = [before, after].map((table) => soundRows(onInputs(table, inputs))) as [RowBox[], RowBox[]];
   const step = counter('their difference', limit);
   const { of, apart } = masksOf(inputs);
   const masks = now.map(({ box }) => of(box));
@@ -47,7 +47,7 @@ export function diff(before: Table, after: Table, limit: number = MOST_STEPS): D
       met[index]!.push(shared);
       return [{ box: shared, before: row.outcome, after: part.row.outcome }];
     });
-    const alone = rest(
+    const alone = remainder(
       box,
       both.map((piece) => piece.box),
       step,
@@ -55,12 +55,12 @@ export function diff(before: Table, after: Table, limit: number = MOST_STEPS): D
     return [...both.filter((piece) => piece.before !== piece.after), ...alone];
   });
   const added = now.flatMap(({ row, box }, index) =>
-    rest(box, met[index]!, step).map((piece): Piece => ({ box: piece, after: row.outcome })),
+    remainder(box, met[index]!, step).map((piece): Piece => ({ box: piece, after: row.outcome })),
   );
-  return told(inputs, [...pieces, ...added]);
+  return differenceOf(inputs, [...pieces, ...added]);
 }
 
-function told(inputs: readonly Input[], pieces: readonly Piece[]): Difference {
+function differenceOf(inputs: readonly Input[], pieces: readonly Piece[]): Difference {
   const parts = inputs.reduce<readonly Piece[]>(joined, pieces);
   return {
     cases: count(sum(parts.map(({ box }) => volume(box)))),
@@ -84,7 +84,7 @@ function joined(pieces: readonly Piece[], { id, options }: Input): Piece[] {
 }
 
 /** What disjoint boxes leave of the box they lie in. */
-function rest(box: Box, taken: readonly Box[], step: () => void): Box[] {
+function remainder(box: Box, taken: readonly Box[], step: () => void): Box[] {
   if (sum(taken.map(volume)) === volume(box)) return [];
   return taken.reduce<Box[]>(
     (left, one) =>
@@ -96,11 +96,11 @@ function rest(box: Box, taken: readonly Box[], step: () => void): Box[] {
   );
 }
 
-function soundParts(table: Table, limit: number): RowBox[] {
-  const parts = rowBoxesOf(table, limit);
-  const [overlap] = overlapsOf(table.inputs, parts, 1).first;
+function soundRows(table: Table): RowBox[] {
+  const rows = rowBoxesOf(table);
+  const [overlap] = overlapsOf(table.inputs, rows, 1).first;
   if (overlap) throw new Error(`Rows ${overlap.rows.join(' and ')} share a case: it has no single outcome to compare.`);
-  return parts;
+  return rows;
 }
 
 function allInputs(before: Table, after: Table): Input[] {

@@ -7,13 +7,17 @@ export interface EquivalentOptions {
   options: string[];
 }
 
-/** Finds the options that one could stand for; all those of an input that nothing depends on are alike. */
+/** Finds the options that one could stand for; all those of an input that nothing depends on are equivalent. */
 export function equivalentOptions(table: Table, limit: number): EquivalentOptions[] {
   const asking = nodesByLevel(table, outcomeGraph(table, limit).root);
   return table.inputs.flatMap(({ id, options }, level) =>
-    [...Map.groupBy(options, (_option, index) => asking[level]!.map(({ kids }) => kids[index]!.id).join()).values()]
-      .filter((alike) => alike.length > 1)
-      .map((alike) => ({ input: id, options: alike })),
+    [
+      ...Map.groupBy(options, (_option, index) =>
+        asking[level]!.map(({ children }) => children[index]!.id).join(),
+      ).values(),
+    ]
+      .filter((group) => group.length > 1)
+      .map((group) => ({ input: id, options: group })),
   );
 }
 
@@ -24,7 +28,7 @@ function nodesByLevel({ inputs }: Table, root: Node): Node[][] {
     if (seen.has(node)) return;
     seen.add(node);
     levels[node.level]?.push(node);
-    node.kids.forEach(visit);
+    node.children.forEach(visit);
   };
   visit(root);
   return levels;

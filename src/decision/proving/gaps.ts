@@ -1,5 +1,5 @@
 import { conditionsOf, whole, type Box } from '../sets/boxes.ts';
-import { build, type Node } from '../graph/outcome-graph.ts';
+import { buildGraph, type Node } from '../graph/outcome-graph.ts';
 import { MEET, masksOf, type Mask } from '../sets/masks.ts';
 import type { Conditions, Input, Table } from '../table.ts';
 
@@ -11,63 +11,64 @@ export interface Gaps {
 }
 
 /** The cases that some conditions leave out, as a graph. */
-interface Left {
+interface Uncovered {
   root: Node;
-  below: (node: Node) => bigint;
+  casesBelow: (node: Node) => bigint;
   cases: bigint;
 }
 
 const GAP = 'gap';
 const MOST_PATHS = 20_000;
 
-/** Finds the cases that can occur and satisfy no row; ends in `TooLarge` beyond the limit of steps. */
+/** Finds the cases that satisfy no row; ends in `TooLarge` beyond the limit of steps. */
 export function gapsOf(table: Table, most: number, limit: number): Gaps {
   const { inputs } = table;
-  const taken = [...table.rows, ...table.impossible].map(({ when }) => when);
-  const left = leftBy(inputs, taken, limit);
+  const taken = table.rows.map(({ when }) => when);
+  const uncovered = uncoveredBy(inputs, taken, limit);
   const widen = widener(inputs, taken);
   const found = new Map<string, Conditions>();
   let paths = 0;
-  for (const path of pathsToGaps(inputs, left, left.root, whole(table))) {
+  for (const path of pathsToGaps(inputs, uncovered, uncovered.root, whole(table))) {
     paths += 1;
     if (found.size >= most || paths > MOST_PATHS) break;
     const gap = conditionsOf(inputs, widen(path));
     found.set(JSON.stringify(gap), gap);
   }
   const gaps = [...found.values()];
-  return { missing: left.cases, gaps, unlisted: leftBy(inputs, [...taken, ...gaps], limit).cases };
+  return { missing: uncovered.cases, gaps, unlisted: uncoveredBy(inputs, [...taken, ...gaps], limit).cases };
 }
 
-function leftBy(inputs: readonly Input[], taken: readonly Conditions[], limit: number): Left {
-  const { root } = build(
+function uncoveredBy(inputs: readonly Input[], taken: readonly Conditions[], limit: number): Uncovered {
+  const { root } = buildGraph(
     inputs,
-    taken.map((when) => ({ when, end: 'taken' })),
-    (ends) => ends[0] ?? GAP,
+    taken.map((when) => ({ when, terminal: 'taken' })),
+    (terminals) => terminals[0] ?? GAP,
     limit,
   );
   const known = new Map<Node, bigint>();
   const options = (from: number, to: number) =>
     inputs.slice(from, to).reduce((product, input) => product * BigInt(input.options.length), 1n);
   /** The number of cases below a node that are left, all inputs from its own on counted. */
-  const below = (node: Node): bigint => {
+  const casesBelow = (node: Node): bigint => {
     if (node.level === inputs.length) return node.label === GAP ? 1n : 0n;
     const cases =
-      known.get(node) ?? node.kids.reduce((total, kid) => total + below(kid) * options(node.level + 1, kid.level), 0n);
+      known.get(node) ??
+      node.children.reduce((total, child) => total + casesBelow(child) * options(node.level + 1, child.level), 0n);
     known.set(node, cases);
     return cases;
   };
-  return { root, below, cases: below(root) * options(0, root.level) };
+  return { root, casesBelow, cases: casesBelow(root) * options(0, root.level) };
 }
 
 /** The boxes without a row, disjoint, one after the other. */
-function* pathsToGaps(inputs: readonly Input[], left: Left, node: Node, box: Box): Generator<Box> {
+function* pathsToGaps(inputs: readonly Input[], uncovered: Uncovered, node: Node, box: Box): Generator<Box> {
   if (node.label === GAP) yield box;
-  for (const kid of new Set(node.kids)) {
+  for (const child of new Set(node.children)) {
     const { id, options } = inputs[node.level]!;
-    if (left.below(kid) > 0n)
-      yield* pathsToGaps(inputs, left, kid, {
+    if (uncovered.casesBelow(child) > 0n)
+      yield* pathsToGaps(inputs, uncovered, child, {
         ...box,
-        [id]: options.filter((_option, index) => node.kids[index] === kid),
+        [id]: options.filter((_option, index) => node.children[index] === child),
       });
   }
 }

@@ -1,10 +1,10 @@
 import { answered, questionsLeft } from '../asking/remaining.ts';
 import { MOST_STEPS, type State, type States } from '../graph/states.ts';
 import type { Table } from '../table.ts';
-import { walkerOf } from '../asking/trail.ts';
+import { compiledTable } from '../asking/compiled-table.ts';
 
 /** The reduced, ordered decision graph of a table in figures. */
-export interface Graph {
+export interface GraphFigures {
   /** Nodes that ask, and outcomes. */
   nodes: number;
   /** Questions on the shortest and on the longest path. */
@@ -15,8 +15,8 @@ export interface Graph {
 }
 
 /** Compiles a table to its graph, which walks then follow; throws `TooLarge` beyond the limit of steps. */
-export function graphFigures(table: Table, { limit = MOST_STEPS }: { limit?: number } = {}): Graph {
-  const { states } = walkerOf(table, limit);
+export function graphFigures(table: Table, { limit = MOST_STEPS }: { limit?: number } = {}): GraphFigures {
+  const { states } = compiledTable(table, limit);
   const means = new Map<State, number>();
   const mean = meanPath(states, states.start, means);
   const { least, most } = questionsLeft(states, states.start);

@@ -1,15 +1,15 @@
 import { equivalentOptions, type EquivalentOptions } from './equivalent-options.ts';
-import { volume } from '../sets/boxes.ts';
+import { volume, whole } from '../sets/boxes.ts';
 import { count, sum, type Count } from '../sets/count.ts';
 import { gapsOf } from './gaps.ts';
 import { idleInputs, overlapsOf, type Overlap } from '../sets/overlaps.ts';
-import { rowBoxesOf, possibleIn } from '../sets/row-boxes.ts';
+import { rowBoxesOf } from '../sets/row-boxes.ts';
 import { MOST_STEPS } from '../graph/states.ts';
-import { type Conditions, type Table } from '../table.ts';
+import type { Conditions, Table } from '../table.ts';
 
-/** What is wrong with a table; nothing in any list means: each case that can occur satisfies exactly one row. */
+/** What is wrong with a table; nothing in any list means: each case satisfies exactly one row. */
 export interface Verification {
-  /** Cases that can occur. */
+  /** All cases. */
   cases: Count;
   /** Cases that satisfy no row. */
   missing: Count;
@@ -20,8 +20,6 @@ export interface Verification {
   /** Pairs of rows that share a case, at most 100; `overlapping` is their number. */
   overlaps: Overlap[];
   overlapping: number;
-  /** Rows that hold no case that can occur. */
-  unreachable: string[];
   /** Inputs that can be left out together without any case changing its outcome. */
   idle: string[];
   /** Options of inputs that are not idle, two or more, that lead to the same in every case. */
@@ -33,16 +31,15 @@ const MOST_OVERLAPS = 100;
 
 /** Proves a table complete and free of contradiction, or tells where it is not; throws `TooLarge` beyond the limit of steps. */
 export function verify(table: Table, limit: number = MOST_STEPS): Verification {
-  const parts = rowBoxesOf(table, limit);
-  const cases = sum(possibleIn(table, limit).map(volume));
-  const { pairs, first } = overlapsOf(table.inputs, parts, MOST_OVERLAPS);
+  const rows = rowBoxesOf(table);
+  const cases = volume(whole(table));
+  const { pairs, first } = overlapsOf(table.inputs, rows, MOST_OVERLAPS);
   // Rows that share no case and add up to all cases leave none out.
-  const complete = pairs === 0 && sum(parts.map(({ box }) => volume(box))) === cases;
+  const complete = pairs === 0 && sum(rows.map(({ box }) => volume(box))) === cases;
   const { missing, gaps, unlisted } = complete
     ? { missing: 0n, gaps: [], unlisted: 0n }
     : gapsOf(table, MOST_GAPS, limit);
-  const reached = new Set(parts.map(({ row }) => row));
-  const idle = idleInputs(table.inputs, parts);
+  const idle = idleInputs(table.inputs, rows);
   return {
     cases: count(cases),
     missing: count(missing),
@@ -50,7 +47,6 @@ export function verify(table: Table, limit: number = MOST_STEPS): Verification {
     unlisted: count(unlisted),
     overlaps: first,
     overlapping: pairs,
-    unreachable: table.rows.filter((row) => !reached.has(row)).map(({ id }) => id),
     idle,
     idleOptions: equivalentOptions(table, limit).filter(({ input }) => !idle.includes(input)),
   };

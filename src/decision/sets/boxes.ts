@@ -3,7 +3,7 @@ import type { Conditions, Input, Table } from '../table.ts';
 /** A part of the product of all options: by input, the options it holds; never empty in any input. */
 export type Box = Readonly<Record<string, readonly string[]>>;
 
-/** The whole product of a table, impossible combinations included. */
+/** The whole product of a table: every case. */
 export function whole(table: Table): Box {
   return Object.fromEntries(table.inputs.map(({ id, options }) => [id, options]));
 }

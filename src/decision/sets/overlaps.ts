@@ -1,7 +1,7 @@
 import { firstCase, intersect } from './boxes.ts';
 import { FAR, MEET, masksOf } from './masks.ts';
 import type { RowBox } from './row-boxes.ts';
-import type { Input, Row } from '../table.ts';
+import type { Input } from '../table.ts';
 
 /** Two rows with a case that satisfies both. */
 export interface Overlap {
@@ -9,24 +9,16 @@ export interface Overlap {
   example: Record<string, string>;
 }
 
-/** The pairs of rows that share a case, each once: their number, and the first ones. */
+/** The pairs of rows that share a case: their number, and the first ones. */
 export function overlapsOf(
   inputs: readonly Input[],
-  parts: readonly RowBox[],
+  rows: readonly RowBox[],
   most: number,
 ): { pairs: number; first: Overlap[] } {
-  const found = new Map<Row, Map<Row, readonly [RowBox, RowBox]>>();
-  eachPair(inputs, parts, (a, b, apart) => {
-    if (apart !== MEET) return;
-    // The parts of one row meet nowhere: these two are of two rows.
-    const met = found.get(a.row) ?? new Map<Row, readonly [RowBox, RowBox]>();
-    found.set(a.row, met);
-    met.set(b.row, [a, b]);
+  const pairs: [RowBox, RowBox][] = [];
+  eachPair(inputs, rows, (a, b, apart) => {
+    if (apart === MEET) pairs.push([a, b]);
   });
-  const places = new Map(parts.map(({ row }, place) => [row, place]));
-  const pairs = [...found.values()].flatMap((met) =>
-    [...met.values()].toSorted(([, a], [, b]) => places.get(a.row)! - places.get(b.row)!),
-  );
   return {
     pairs: pairs.length,
     first: pairs
@@ -36,9 +28,9 @@ export function overlapsOf(
 }
 
 /** Inputs that can be left out, one after the other in their order, without any case changing its outcome. */
-export function idleInputs(inputs: readonly Input[], parts: readonly RowBox[]): string[] {
+export function idleInputs(inputs: readonly Input[], rows: readonly RowBox[]): string[] {
   const idle: string[] = [];
-  let left = parts;
+  let left = rows;
   let live = liveInputs(inputs, left);
   inputs.forEach(({ id, options }, index) => {
     if (live.has(index)) return;
@@ -52,9 +44,9 @@ export function idleInputs(inputs: readonly Input[], parts: readonly RowBox[]): 
 }
 
 /** The places of the inputs that change an outcome: two cases differ in nothing else and lead to different outcomes. */
-export function liveInputs(inputs: readonly Input[], parts: readonly RowBox[]): Set<number> {
+export function liveInputs(inputs: readonly Input[], rows: readonly RowBox[]): Set<number> {
   const live = new Set<number>();
-  eachPair(inputs, parts, (a, b, apart) => {
+  eachPair(inputs, rows, (a, b, apart) => {
     if (a.row.outcome === b.row.outcome) return;
     if (apart !== MEET) live.add(apart);
     // Rows that contradict each other do so whatever is asked.
@@ -63,18 +55,18 @@ export function liveInputs(inputs: readonly Input[], parts: readonly RowBox[]): 
   return live;
 }
 
-/** Visits the pairs of parts that one input at most holds apart. */
+/** Visits the pairs of rows that one input at most holds apart. */
 function eachPair(
   inputs: readonly Input[],
-  parts: readonly RowBox[],
+  rows: readonly RowBox[],
   visit: (a: RowBox, b: RowBox, apart: number) => void,
 ): void {
   const { of, apart } = masksOf(inputs);
-  const masks = parts.map(({ box }) => of(box));
-  for (let i = 0; i < parts.length; i += 1) {
-    for (let j = i + 1; j < parts.length; j += 1) {
+  const masks = rows.map(({ box }) => of(box));
+  for (let i = 0; i < rows.length; i += 1) {
+    for (let j = i + 1; j < rows.length; j += 1) {
       const between = apart(masks[i]!, masks[j]!);
-      if (between !== FAR) visit(parts[i]!, parts[j]!, between);
+      if (between !== FAR) visit(rows[i]!, rows[j]!, between);
     }
   }
 }

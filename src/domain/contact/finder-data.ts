@@ -1,11 +1,13 @@
 import { fieldView, viewer, type Clause, type FieldView } from '../view/viewer.ts';
 import type { Table } from '../../decision/table.ts';
-import { vcardAddress, coverageAddress, page } from '../page/addresses.ts';
+import { vcardAddress, coverageAddress } from '../page/addresses.ts';
+import { homeAddress, placeAddress, roleAddress } from '../page/places.ts';
 import { channelLink, type ChannelLink } from '../view/channel-link.ts';
 import type { Lang } from '../../vocabulary/languages.ts';
 import { fieldsOf, TEAM } from './message.ts';
 import type { Model, Ladder, Role, Rung, Subject, Wait } from '../model/model.ts';
 import { weekLines } from '../desk/week.ts';
+import type { FinderWords } from '../../vocabulary/words.ts';
 import type { Status } from '../../vocabulary/values.ts';
 
 /** A subject in one language; `part`: the names of the pole and the group that make a rung precise. */
@@ -68,7 +70,7 @@ export interface MessageView {
 /** What the finder shows in one language: the table of ladders, and the words under its ids. */
 export interface FinderData {
   lang: Lang;
-  words: Record<string, string>;
+  words: FinderWords;
   table: Table;
   subjects: SubjectView[];
   situations: SituationView[];
@@ -86,10 +88,12 @@ export interface FinderData {
   noWait: Clause;
   week: { label: string; spans: string[] }[];
   hours: { status: Status; sources: string[] };
+  /** Where the hours, and how to write a request, are explained. */
+  pages: { hours: string; request: string };
 }
 
 /** The part of the rules that the finder shows, in one language. */
-export function finderData(model: Model, words: Record<string, string>, lang: Lang): FinderData {
+export function finderData(model: Model, words: FinderWords, lang: Lang): FinderData {
   const { escalation, organisation, requests, needs } = model;
   const view = viewer(model, words, lang);
   const asked = new Set([
@@ -132,7 +136,9 @@ export function finderData(model: Model, words: Record<string, string>, lang: La
       ]),
     ),
     fields: Object.fromEntries(
-      requests.fields.filter(({ id }) => asked.has(id)).map((field) => [field.id, fieldView(field, model, lang)]),
+      requests.fields
+        .filter(({ id }) => asked.has(id))
+        .map((field) => [field.id, fieldView(field, model, words, lang)]),
     ),
     clauses: Object.fromEntries(escalation.ladders.flatMap(({ end }) => end).map((id) => [id, view.clauseById(id)])),
     channels: Object.fromEntries(
@@ -141,11 +147,12 @@ export function finderData(model: Model, words: Record<string, string>, lang: La
     blocked: escalation.named.blocked,
     order: view.clauseById(escalation.named.order),
     noWait: view.clauseById(escalation.named.noWait),
-    week: weekLines(model, lang).map(({ first, last, count, spans }) => ({
-      label: count === 1 ? first : `${first}–${last}`,
+    week: weekLines(model, words, lang).map(({ first, last, count, spans }) => ({
+      label: count === 1 ? first : words.dayRange.replace('{first}', first).replace('{last}', last),
       spans,
     })),
     hours: { status: organisation.hours.status, sources: organisation.hours.sources },
+    pages: { hours: placeAddress(model, 'hours', lang), request: homeAddress(model, 'requests', lang) },
   };
 }
 
@@ -156,7 +163,7 @@ function rungView(model: Model, view: ReturnType<typeof viewer>, rung: Rung, lan
     id: rung.id,
     name: rung.name[lang],
     ...(rung.by && { by: rung.by }),
-    href: page(lang, `contacts/${role.id}`),
+    href: roleAddress(model, role.id, lang),
     ...(own && { card: vcardAddress(lang, role.id) }),
     channels: own ? role.channels : passedOn(model, role),
     own,

@@ -121,7 +121,7 @@ function stepsOf(data: FinderData, subject: SubjectView, { rungs, here }: Ladder
     const part = rung.by && subject.part[rung.by];
     return {
       ...rung,
-      title: part ? `${rung.name}, ${part}` : rung.name,
+      title: part ? rung.name + data.words.comma + part : rung.name,
       place: index < at ? 'done' : index === at ? 'here' : 'next',
       sure: rung.says.status === 'stated',
       channels:
@@ -134,5 +134,5 @@ function stepsOf(data: FinderData, subject: SubjectView, { rungs, here }: Ladder
 
 /** Who a message is to be passed on to: the next rung, or whoever is responsible where none is known. */
 function teamOf(steps: readonly Step[], { words }: FinderData): string {
-  return steps.find(({ place }) => place === 'next')?.title ?? words['whoDecides']!;
+  return steps.find(({ place }) => place === 'next')?.title ?? words.whoDecides;
 }

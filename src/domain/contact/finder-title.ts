@@ -5,11 +5,11 @@ import type { FinderState } from './finder-state.ts';
 export function finderTitle(state: FinderState, data: FinderData): string {
   switch (state.kind) {
     case 'start':
-      return data.words['title']!;
+      return data.words.title;
     case 'situation':
-      return `${data.words['start']} – ${state.subject.label}`;
+      return data.words.start + data.words.dash + state.subject.label;
     case 'ladder':
-      return `${state.situation?.short ?? data.words['start']} – ${state.subject.label}`;
+      return (state.situation?.short ?? data.words.start) + data.words.dash + state.subject.label;
     default:
       return state satisfies never;
   }

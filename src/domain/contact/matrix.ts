@@ -1,10 +1,10 @@
 import { inOrder } from '../model/grounds.ts';
-import type { PartView, viewer } from '../view/viewer.ts';
-import { finderAddress, page } from '../page/addresses.ts';
+import type { ShownPart, viewer } from '../view/viewer.ts';
+import { finderAddress } from '../page/addresses.ts';
 import { partNames } from './finder-data.ts';
 import type { Lang } from '../../vocabulary/languages.ts';
 import type { Model, Grounds, Part, Rung, Subject } from '../model/model.ts';
-import { ESCALATION_PAGE } from '../page/statement-homes.ts';
+import { homeAddress, roleAddress } from '../page/places.ts';
 import type { Status } from '../../vocabulary/values.ts';
 
 /** A link to the rung as it is explained below the table. */
@@ -20,9 +20,9 @@ export interface MatrixLine {
   id: string;
   label: string;
   href: string;
-  entry: PartView;
+  entry: ShownPart;
   pole?: string;
-  handler?: PartView;
+  handler?: ShownPart;
   group?: string;
   next: RungLink[];
   unpublished: string[];
@@ -51,11 +51,14 @@ export function matrixLines(
       id: subject.id,
       label: subject.label[lang],
       href: finderAddress(lang, [subject.id]),
-      entry: partView(model, view, subject.entry, lang),
+      entry: shownPart(model, view, subject.entry, lang),
       ...(pole && { pole }),
-      ...(subject.handler && { handler: partView(model, view, subject.handler, lang) }),
+      ...(subject.handler && { handler: shownPart(model, view, subject.handler, lang) }),
       ...(group && { group }),
-      next: next.map(({ name, says }) => ({ name: name[lang], href: `${page(lang, ESCALATION_PAGE)}#${says.id}` })),
+      next: next.map(({ name, says }) => ({
+        name: name[lang],
+        href: `${homeAddress(model, 'escalation', lang)}#${says.id}`,
+      })),
       unpublished: subject.unpublished,
       sources: inOrder(
         [subject.entry, subject.pole, subject.handler, subject.group].flatMap((part) => part?.sources ?? []),
@@ -65,11 +68,11 @@ export function matrixLines(
   });
 }
 
-function partView(model: Model, view: ReturnType<typeof viewer>, part: Part, lang: Lang): PartView {
+function shownPart(model: Model, view: ReturnType<typeof viewer>, part: Part, lang: Lang): ShownPart {
   const role = model.roles.find(({ id }) => id === part.is);
   return role
-    ? view.part(part, (role.short ?? role.name)[lang], page(lang, `contacts/${role.id}`))
-    : view.part(part, model.vocabulary['handler']![part.is]![lang]);
+    ? view.part(part, (role.short ?? role.name)[lang], roleAddress(model, role.id, lang))
+    : view.part(part, view.word('handler', part.is)!);
 }
 
 /** The rungs that follow the entry of a subject when nothing happens: those of its ladder for a request without news. */

@@ -1,4 +1,5 @@
-import { finderAddress, page } from '../page/addresses.ts';
+import { finderAddress } from '../page/addresses.ts';
+import { roleAddress } from '../page/places.ts';
 import { closedSlots, dayKinds, isOpen, slotsOf, type DayKind, type Slot } from '../desk/day-kinds.ts';
 import { deskHours } from '../desk/desk-hours.ts';
 import type { Lang } from '../../vocabulary/languages.ts';
@@ -85,15 +86,15 @@ function groupsOf(model: Model, lang: Lang): ReachGroup[] {
   ]) {
     const { of, roles, channels, about, open, closed } = line;
     const key = JSON.stringify([of, of === 'subjects' && roles, channels, about, open, closed]);
-    const alike = groups.get(key);
+    const group = groups.get(key);
     groups.set(
       key,
-      alike
+      group
         ? {
-            ...alike,
-            names: [...alike.names, ...line.names],
-            roles: union(alike.roles, roles),
-            says: union(alike.says, line.says),
+            ...group,
+            names: [...group.names, ...line.names],
+            roles: union(group.roles, roles),
+            says: union(group.says, line.says),
           }
         : line,
     );
@@ -112,7 +113,7 @@ function subjectLine(model: Model, { id, label, entry, about }: Subject, lang: L
 function rungLine(model: Model, { id, name, role }: Rung, lang: Lang): ReachGroup {
   return {
     of: 'rungs',
-    names: [{ id, label: name[lang], href: page(lang, `contacts/${role}`) }],
+    names: [{ id, label: name[lang], href: roleAddress(model, role, lang) }],
     ...contactOf(model, role),
   };
 }

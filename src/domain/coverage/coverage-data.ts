@@ -1,12 +1,13 @@
 import { UNKNOWN, type Table } from '../../decision/table.ts';
 import { coverageAddress, UNKNOWN_SUFFIX } from '../page/addresses.ts';
+import { placeAddress } from '../page/places.ts';
 import { finderOfNeed } from '../contact/finder-of-need.ts';
 import { channelLink, type ChannelLink } from '../view/channel-link.ts';
 import { NEED, type Model } from '../model/model.ts';
-import type { Lang } from '../../vocabulary/languages.ts';
-import { legendOf } from '../view/legend.ts';
-import { fieldView, viewer, type Clause, type FieldView, type Words } from '../view/viewer.ts';
+import type { Lang, Text } from '../../vocabulary/languages.ts';
+import { fieldView, viewer, type Clause, type FieldView } from '../view/viewer.ts';
 import { shownOutcome, type ShownOutcome } from './shown-outcome.ts';
+import type { CoverageWords } from '../../vocabulary/words.ts';
 
 /** An option of a question; "I don't know" is the last of every one. */
 export interface OptionView {
@@ -31,7 +32,7 @@ export interface QuestionView {
 /** What the coverage check shows in one language: the table, and the words under its ids. */
 export interface CoverageData {
   lang: Lang;
-  words: Words;
+  words: CoverageWords;
   table: Table;
   families: { id: string; label: string; needs: string[] }[];
   /** `contact`: where the finder of contacts goes on. */
@@ -39,7 +40,7 @@ export interface CoverageData {
   /** What a request says, by id of the field. */
   fields: Record<string, FieldView>;
   /** The values a person may expect of an outcome, by part. */
-  choices: Record<string, { value: string; text: string }[]>;
+  choices: Record<'covered' | 'level' | 'handler', { value: string; text: string }[]>;
   frameworkVersion: string;
   /** Where an objection goes by mail, if anywhere. */
   feedback?: string;
@@ -50,21 +51,19 @@ export interface CoverageData {
   /** What outcomes take for granted, each with the need that fits otherwise. */
   assumptions: Record<string, { text: string; need: string; href: string }>;
   channels: Record<string, ChannelLink>;
+  /** Where the hours and ways in are told. */
+  people: string;
   /** All sources by key and title, as the legend of keys on paper. */
   legend: string;
 }
 
 /** The part of the rules that the coverage check shows, in one language. */
-export function coverageData(model: Model, words: Words, lang: Lang): CoverageData {
+export function coverageData(model: Model, words: CoverageWords, lang: Lang): CoverageData {
   const view = viewer(model, words, lang);
   const clauses = Object.fromEntries(
     Object.values(model.outcomes)
       .flatMap(({ why, advice }) => [...why, ...advice])
       .map((id) => [id, view.clauseById(id)]),
-  );
-  const legend = legendOf(
-    byId(model.sources, ({ title }) => title[lang]),
-    words['semicolon']!,
   );
   return {
     lang,
@@ -81,15 +80,15 @@ export function coverageData(model: Model, words: Words, lang: Lang): CoverageDa
       prepare,
       contact: finderOfNeed(model, id, lang),
     })),
-    fields: byId(model.requests.fields, (field) => fieldView(field, model, lang)),
+    fields: byId(model.requests.fields, (field) => fieldView(field, model, words, lang)),
     choices: {
-      covered: optionsOf(model, 'covered', lang),
-      level: optionsOf(model, 'level', lang),
+      covered: optionsOf(model.vocabulary.covered, lang),
+      level: optionsOf(model.vocabulary.level, lang),
       handler: [
         ...model.roles
           .filter(({ side }) => side === 'proconcept')
           .map(({ id, name }) => ({ value: id, text: name[lang] })),
-        ...optionsOf(model, 'handler', lang),
+        ...optionsOf(model.vocabulary.handler, lang),
       ],
     },
     frameworkVersion: model.organisation.framework.version,
@@ -112,15 +111,13 @@ export function coverageData(model: Model, words: Words, lang: Lang): CoverageDa
         {
           id: question.id + UNKNOWN_SUFFIX,
           answer: UNKNOWN,
-          label: words['unknown']!,
-          hint: words['unknownHint']!,
+          label: words.unknown,
+          hint: words.unknownHint,
           unknown: true,
         },
       ],
     })),
-    outcomes: byId(Object.values(model.outcomes), (outcome) =>
-      shownOutcome(view.outcome(outcome), clauses, words, legend),
-    ),
+    outcomes: byId(Object.values(model.outcomes), (outcome) => shownOutcome(outcome, view, words, lang)),
     clauses,
     assumptions: byId(model.assumptions, ({ text, otherwise }) => ({
       text: text[lang],
@@ -128,7 +125,8 @@ export function coverageData(model: Model, words: Words, lang: Lang): CoverageDa
       href: coverageAddress(lang, [otherwise]),
     })),
     channels: byId(model.organisation.channels, (channel) => channelLink(channel, model, lang)),
-    legend: legend(model.sources.map(({ id }) => id)),
+    people: placeAddress(model, 'people', lang),
+    legend: view.legend(model.sources.map(({ id }) => id)),
   };
 }
 
@@ -137,8 +135,8 @@ export function inputIds(data: CoverageData): string[] {
   return [NEED, ...data.questions.map(({ id }) => id)];
 }
 
-function optionsOf(model: Model, kind: string, lang: Lang): { value: string; text: string }[] {
-  return Object.entries(model.vocabulary[kind]!).map(([value, text]) => ({ value, text: text[lang] }));
+function optionsOf(texts: Record<string, Text>, lang: Lang): { value: string; text: string }[] {
+  return Object.entries(texts).map(([value, text]) => ({ value, text: text[lang] }));
 }
 
 function byId<T extends { id: string }, V>(list: readonly T[], view: (one: T) => V): Record<string, V> {

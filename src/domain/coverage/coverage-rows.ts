@@ -1,19 +1,22 @@
-import type { ItemView, OutcomeView, PartView, View, Words } from '../view/viewer.ts';
+import type { CoverageWords, ToolWords } from '../../vocabulary/words.ts';
+import type { View } from '../view/viewer.ts';
 import type { Row } from '../../decision/table.ts';
 import { walk } from '../../decision/asking/walk.ts';
 import { coverageAddress } from '../page/addresses.ts';
 import { LOCALE, type Lang } from '../../vocabulary/languages.ts';
-import { NEED, type Model, type Need } from '../model/model.ts';
-import { doubtsOf, verdictOf, type Verdict } from './verdict.ts';
-import type { Status } from '../../vocabulary/values.ts';
+import { NEED, type Item, type Model, type Need, type Outcome } from '../model/model.ts';
+import { doubtsOf, type Doubt } from './doubts.ts';
+import type { PartKey } from './parts.ts';
+import { shownOutcome, type ShownOutcome } from './shown-outcome.ts';
+import type { ShownItem } from './verdict.ts';
 
 /** How sure a line is: one status, and the parts it concerns where the cover itself is stated. */
-export interface LineDoubt {
-  status: Status;
-  parts: string[];
-}
+export type LineDoubt = Pick<Doubt, 'status' | 'parts'>;
 
-/** One line of the coverage table: a row, or one item of it. */
+/** The parts that the table shows. */
+const IN_TABLE: readonly PartKey[] = ['covered', 'level', 'payer', 'entry', 'handler'];
+
+/** One line of the coverage table: the place of an item among the rows, and the outcome as it is shown. */
 export interface CoverageLine {
   /** Its anchor on the page of the table. */
   anchor: string;
@@ -24,12 +27,8 @@ export interface CoverageLine {
   item?: string;
   /** The state of the coverage check that gives this answer. */
   href: string;
-  sentence: string;
-  verdict: Verdict;
-  payer: PartView;
-  entry: PartView;
-  handler: PartView;
-  sources: string[];
+  outcome: ShownOutcome;
+  verdict: ShownItem;
   doubt?: LineDoubt;
 }
 
@@ -40,7 +39,7 @@ export interface CoverageGroup {
 }
 
 /** The whole coverage table under the families of needs. */
-export function coverageGroups(model: Model, view: View, words: Words, lang: Lang): CoverageGroup[] {
+export function coverageGroups(model: Model, view: View, words: CoverageWords, lang: Lang): CoverageGroup[] {
   return model.families.map(({ id, label }) => ({
     id,
     label: label[lang],
@@ -51,27 +50,24 @@ export function coverageGroups(model: Model, view: View, words: Words, lang: Lan
 }
 
 /** The lines of the coverage table that answer a need, in the order they are written. */
-export function linesOfNeed(model: Model, need: Need, view: View, words: Words, lang: Lang): CoverageLine[] {
+export function linesOfNeed(model: Model, need: Need, view: View, words: CoverageWords, lang: Lang): CoverageLine[] {
   return model.table.rows
     .filter(({ when }) => when[NEED]?.includes(need.id))
     .flatMap((row) => {
-      const outcome = view.outcome({ ...model.outcomes[row.outcome]!, bySubject: false });
-      return outcome.items.map((item, index): CoverageLine => {
-        const doubt = doubtOf(outcome, item, words);
+      const compiled = model.outcomes[row.outcome]!;
+      const outcome = shownOutcome({ ...compiled, bySubject: false }, view, words, lang);
+      return outcome.items.map((verdict, index): CoverageLine => {
+        const doubt = doubtOf(compiled, compiled.items[index]!, words, lang);
         return {
-          anchor: index === 0 ? row.id : `${row.id}-${item.id}`,
+          anchor: index === 0 ? row.id : `${row.id}-${verdict.id}`,
           row: row.id,
           need: need.id,
           title: need.title[lang],
-          conditions: conditionsOf(model, row, lang),
-          ...(outcome.items.length > 1 && item.label && { item: item.label }),
+          conditions: conditionsOf(model, row, words, lang),
+          ...(outcome.items.length > 1 && verdict.label && { item: verdict.label }),
           href: coverageAddress(lang, segmentsToRow(model, row, need.id)),
-          sentence: outcome.sentence,
-          verdict: verdictOf(item, words),
-          payer: item.payer,
-          entry: outcome.entry,
-          handler: outcome.handler,
-          sources: item.covered.sources,
+          outcome,
+          verdict,
           ...(doubt && { doubt }),
         };
       });
@@ -83,19 +79,16 @@ export function verdictsOfNeed(
   model: Model,
   need: Need,
   view: View,
-  words: Words,
+  words: CoverageWords,
   lang: Lang,
-): { label?: string; verdict: Verdict }[] {
+): { label?: string; verdict: ShownItem }[] {
   const lines = linesOfNeed(model, need, view, words, lang);
   const split = new Set(lines.map(({ row }) => row)).size === 1;
   const verdicts = lines.map(({ item, verdict }) => ({ ...(split && item && { label: item }), verdict }));
-  const byWord = new Map(verdicts.map((one) => [`${one.label ?? ''}|${one.verdict.covered}|${one.verdict.word}`, one]));
-  return [...byWord.values()].filter(({ verdict }) => verdict.covered !== 'n/a');
-}
-
-/** A condition or the name of an item at the start of a line. */
-export function atStart(text: string, lang: Lang): string {
-  return text.charAt(0).toLocaleUpperCase(LOCALE[lang]) + text.slice(1);
+  const byWord = new Map(
+    verdicts.map((one) => [`${one.label ?? ''}|${one.verdict.covered.is}|${one.verdict.covered.word}`, one]),
+  );
+  return [...byWord.values()].filter(({ verdict }) => verdict.covered.is !== 'n/a');
 }
 
 /** The state of the check in which exactly this row holds. */
@@ -107,7 +100,7 @@ function segmentsToRow(model: Model, row: Row, need: string): string[] {
   return walk(model.table, answers).asked.map(({ answer }) => answer);
 }
 
-function conditionsOf(model: Model, row: Row, lang: Lang): string {
+function conditionsOf(model: Model, row: Row, words: ToolWords, lang: Lang): string {
   const either = new Intl.ListFormat(LOCALE[lang], { type: 'disjunction' });
   return model.questions
     .filter(({ id }) => row.when[id])
@@ -116,14 +109,13 @@ function conditionsOf(model: Model, row: Row, lang: Lang): string {
         options.filter((option) => row.when[id]!.includes(option.id)).map(({ condition }) => condition[lang]),
       ),
     )
-    .join(', ');
+    .join(words.comma);
 }
 
-/** Only what the table shows counts: cover, level, payment, way in, who does the work. */
-function doubtOf(outcome: OutcomeView, item: ItemView, words: Words): LineDoubt | undefined {
+/** How sure a line is: its cover alone where that is not stated, else the other parts that the table shows. */
+function doubtOf(outcome: Outcome, item: Item, words: CoverageWords, lang: Lang): LineDoubt | undefined {
   if (item.covered.is !== 'n/a' && item.covered.status !== 'stated') return { status: item.covered.status, parts: [] };
-  const { type: _type, ...shown } = outcome;
   const { label: _label, ...alone } = item;
-  const [first] = doubtsOf({ ...shown, items: [alone], objective: { ...outcome.objective, is: 'none' } }, words);
+  const [first] = doubtsOf({ ...outcome, items: [alone] }, words, lang, IN_TABLE);
   return first && { status: first.status, parts: first.parts };
 }

@@ -6,7 +6,7 @@ import { coverageAddress, UNKNOWN_SUFFIX } from '../page/addresses.ts';
 import { conditionsInWords } from './conditions.ts';
 import type { CoverageData, OptionView, QuestionView } from './coverage-data.ts';
 import { addressOf, segmentsOf } from './coverage-path.ts';
-import { atStart } from './coverage-rows.ts';
+import { atStart } from '../text/at-start.ts';
 import { NEED } from '../model/model.ts';
 import type { ShownOutcome } from './shown-outcome.ts';
 import { whatChanges, type Changes } from './what-changes.ts';
@@ -145,7 +145,7 @@ function answerLine(data: CoverageData, input: string, answer: string, before: r
 }
 
 function shortOf(data: CoverageData, input: string): string {
-  return input === NEED ? data.words['need']! : data.questions.find(({ id }) => id === input)!.short;
+  return input === NEED ? data.words.need : data.questions.find(({ id }) => id === input)!.short;
 }
 
 /** For each row, its conditions on what the person does not know, in words. */

@@ -3,7 +3,7 @@ import type { CoverageData } from './coverage-data.ts';
 
 /** How many questions are left: "Encore 1 question", "Encore 1 à 3 questions". */
 export function questionsLeft({ least, most }: Remaining, words: CoverageData['words']): string {
-  if (most === 1) return words['left1']!;
-  const number = least === most ? `${most}` : `${least} ${words[most - least === 1 ? 'or' : 'to']!} ${most}`;
-  return words['left']!.replace('{n}', number);
+  if (most === 1) return words.left1;
+  const number = least === most ? `${most}` : `${least} ${words[most - least === 1 ? 'or' : 'to']} ${most}`;
+  return words.left.replace('{n}', number);
 }

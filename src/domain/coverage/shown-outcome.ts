@@ -1,34 +1,30 @@
-import type { Clause, OutcomeView, PartView } from '../view/viewer.ts';
-import { certaintyOf, doubtsOf, notesOf, sourcesOf, verdictOf, type Doubt, type Verdict } from './verdict.ts';
-import type { Objective } from '../../vocabulary/values.ts';
+import type { CoverageWords } from '../../vocabulary/words.ts';
+import { inOrder } from '../model/grounds.ts';
+import type { Outcome } from '../model/model.ts';
+import type { Lang } from '../../vocabulary/languages.ts';
+import type { Clause, ShownPart, View } from '../view/viewer.ts';
+import { certaintyOf, doubtsOf, type Certainty, type Doubt } from './doubts.ts';
+import { ITEM_PARTS, OUTCOME_PARTS, PART_KEYS, PARTS, type OutcomePart, type PartKey, type PartKind } from './parts.ts';
+import { shownPart } from './shown-part.ts';
+import { shownItem, type ShownItem } from './verdict.ts';
 
-/** A part as it is shown: its word, who it leads to, its sources where the framework itself states it. */
-export interface ShownPart {
-  word: string;
-  href?: string;
-  sources: string[];
-  note?: string;
-}
-
-/** A line of an outcome: label and value; `beside`: the value that other sources give. */
-export interface OutcomeLine extends ShownPart {
+/** A line of the register of an outcome: a part under its label; `beside`: the value that other sources give. */
+export interface ShownLine extends ShownPart {
   label: string;
   beside?: ShownPart;
-  objective?: Objective;
 }
 
-/** An outcome as the coverage check shows it: what its parts come to is worked out by the build. */
-export interface ShownOutcome extends Pick<
-  OutcomeView,
-  'id' | 'sentence' | 'provisional' | 'assumes' | 'next' | 'channels' | 'why' | 'advice'
-> {
-  items: { id: string; label?: string; verdict: Verdict }[];
-  lines: OutcomeLine[];
-  /** Ids, and the type of request, for what a person writes about the outcome. */
-  entry: string;
-  handler: string;
-  type?: string;
-  certainty: ReturnType<typeof certaintyOf>;
+/** The lines of a register by part, in order; a part that does not apply has none. */
+export type ShownLines = Partial<Record<PartKey, ShownLine>> & Record<'entry' | 'handler', ShownLine>;
+
+/** An outcome as it is shown in one language, on pages, in tables and in what people write about it: each part with its status and sources. */
+export interface ShownOutcome extends Pick<Outcome, 'id' | 'assumes' | 'channels' | 'why' | 'advice'> {
+  sentence: string;
+  next: string;
+  items: ShownItem[];
+  lines: ShownLines;
+  provisional?: { settledBy: string; reason: Clause };
+  certainty: Certainty;
   doubts: Doubt[];
   notes: string[];
   /** The sources of its cover. */
@@ -37,64 +33,72 @@ export interface ShownOutcome extends Pick<
   legend: string;
 }
 
-/** What the check shows of an outcome. */
-export function shownOutcome(
-  outcome: OutcomeView,
-  clauses: Record<string, Clause>,
-  words: Record<string, string>,
-  legend: (keys: readonly string[]) => string,
-): ShownOutcome {
-  const { id, sentence, items, entry, handler, type, provisional, assumes, next, channels, why, advice } = outcome;
-  const doubts = doubtsOf(outcome, words);
-  const sources = sourcesOf(outcome);
-  const lines = linesOf(outcome, words);
-  const reasons = [...(provisional ? [provisional.reason] : []), ...why.map((clause) => clauses[clause]!)];
+/** Shows an outcome; what its parts come to is worked out here, by the build. */
+export function shownOutcome(outcome: Outcome, view: View, words: CoverageWords, lang: Lang): ShownOutcome {
+  const { id, assumes, channels, why, advice, provisional } = outcome;
+  const items = outcome.items.map((item) => shownItem(item, view, words, lang));
+  const lines = linesOf(outcome, items, view, words);
+  const doubts = doubtsOf(outcome, words, lang);
+  const sources = inOrder(items.flatMap(({ covered }) => covered.sources));
+  const settled = provisional && {
+    settledBy: view.role(provisional.settledBy).name,
+    reason: view.clause(provisional.reason),
+  };
+  const values = Object.values(lines).flatMap(({ beside, ...line }) => (beside ? [line, beside] : [line]));
+  const cited = [
+    ...values.filter(({ status }) => status === 'stated'),
+    ...doubts,
+    ...(settled ? [settled.reason] : []),
+    ...why.map(view.clauseById),
+  ];
   return {
     id,
-    sentence,
-    ...(provisional && { provisional }),
+    sentence: outcome.sentence[lang],
+    next: outcome.next[lang],
     assumes,
-    next,
     channels,
     why,
     advice,
-    items: items.map((item) => ({
-      id: item.id,
-      ...(item.label && { label: item.label }),
-      verdict: verdictOf(item, words),
-    })),
+    items,
     lines,
-    entry: entry.is,
-    handler: handler.is,
-    ...(type && { type: type.word }),
-    doubts,
-    sources,
+    ...(settled && { provisional: settled }),
     certainty: certaintyOf(outcome),
-    notes: notesOf(outcome),
-    legend: legend([
-      ...sources,
-      ...[...lines, ...lines.flatMap(({ beside }) => beside ?? []), ...doubts, ...reasons].flatMap(
-        (one) => one.sources,
-      ),
-    ]),
+    doubts,
+    notes: notesOf(items),
+    sources,
+    legend: view.legend([...sources, ...cited.flatMap((one) => one.sources)]),
   };
 }
 
-function linesOf(
-  { items, entry, entryBeside, handler, objective, type }: OutcomeView,
-  words: Record<string, string>,
-): OutcomeLine[] {
-  const payer = items.length === 1 && items[0]!.payer.is !== 'none' ? items[0]!.payer : undefined;
-  const { note: _note, ...aim } = objective;
-  return [
-    ...(payer ? [{ label: words['payer']!, ...shownPart(payer) }] : []),
-    { label: words['entry']!, ...shownPart(entry), ...(entryBeside && { beside: shownPart(entryBeside) }) },
-    { label: words['handler']!, ...shownPart(handler) },
-    ...(objective.is === 'none' ? [] : [{ label: words['objective']!, ...shownPart(aim), objective: objective.is }]),
-    ...(type ? [{ label: words['type']!, ...shownPart(type), sources: [] }] : []),
-  ];
+/** The parts that a register lists: those of the outcome, and of its only item those with a label. */
+function linesOf(outcome: Outcome, items: readonly ShownItem[], view: View, words: CoverageWords): ShownLines {
+  const parts = { ...(items.length === 1 && items[0]), ...partsOf(outcome, view, words) };
+  const beside = outcome.entryBeside && shownPart('entry', outcome.entryBeside, view);
+  const lines = PART_KEYS.flatMap((key): [PartKey, ShownLine][] => {
+    const { label }: PartKind = PARTS[key];
+    const part = parts[key];
+    if (!label || !part || part.is === 'none') return [];
+    return [[key, { label: words[label], ...part, ...(key === 'entry' && beside && { beside }) }]];
+  });
+  return Object.fromEntries(lines) as ShownLines;
 }
 
-function shownPart({ word, href, status, sources, note }: PartView): ShownPart {
-  return { word, ...(href && { href }), sources: status === 'stated' ? sources : [], ...(note && { note }) };
+function partsOf(outcome: Outcome, view: View, words: CoverageWords): Partial<Record<OutcomePart, ShownPart>> {
+  return Object.fromEntries(
+    OUTCOME_PARTS.flatMap((key) => {
+      const value = outcome[key];
+      if (!value) return [];
+      const part = shownPart<string>(key, value, view);
+      const bySubject = key === 'handler' && outcome.bySubject;
+      return [[key, bySubject ? { ...part, word: part.word + words.comma + words.bySubject } : part]];
+    }),
+  );
+}
+
+/** The notes of items that no line of the register carries. */
+function notesOf(items: readonly ShownItem[]): string[] {
+  const notes = items.flatMap((item) =>
+    ITEM_PARTS.map((key) => (items.length === 1 && 'label' in PARTS[key] ? undefined : item[key].note)),
+  );
+  return [...new Set(notes.filter((note) => note !== undefined))];
 }

@@ -1,109 +1,38 @@
-import { inOrder } from '../model/grounds.ts';
-import type { ItemView, OutcomeView, PartView, Words } from '../view/viewer.ts';
-import type { Covered, Level, Status } from '../../vocabulary/values.ts';
+import type { CoverageWords } from '../../vocabulary/words.ts';
+import type { Item } from '../model/model.ts';
+import type { Lang } from '../../vocabulary/languages.ts';
+import type { Payer } from '../../vocabulary/values.ts';
+import type { ShownPart, View } from '../view/viewer.ts';
+import { ITEM_PARTS, type ItemPart } from './parts.ts';
+import { shownPart } from './shown-part.ts';
 
-/** What a verdict says in one or two words, with the cover its mark shows, the level, and how payment is added to it. */
-export interface Verdict {
-  covered: Covered;
-  word: string;
-  level: Level;
-  payment?: string;
-}
+/** An item of an outcome as it is shown, each part with its status and sources: cover, level and payment together are its verdict. */
+export type ShownItem = { [Key in ItemPart]: ShownPart<Item[Key]['is']> } & {
+  id: string;
+  label?: string;
+  /** Payment as an addition to the verdict; nothing where the verdict says it already. */
+  payment?: ShownPart<Payer>;
+};
 
-/** The verdict of an item; billing is in its first word only where the framework itself states it. */
-export function verdictOf({ covered, level, payer }: ItemView, words: Words): Verdict {
-  const stated = covered.is === 'no' && payer.is === 'time-and-materials' && payer.status === 'stated';
-  const payment = stated ? undefined : paymentOf(payer, words);
+/** Shows an item; billing is in the word of its cover only where the framework itself states it. */
+export function shownItem(item: Item, view: View, words: CoverageWords, lang: Lang): ShownItem {
+  const parts = Object.fromEntries(ITEM_PARTS.map((key) => [key, shownPart<string>(key, item[key], view)])) as Pick<
+    ShownItem,
+    ItemPart
+  >;
+  const { covered, payer } = parts;
+  const billed = covered.is === 'no' && payer.is === 'time-and-materials' && payer.status === 'stated';
+  const payment = billed ? undefined : paymentOf(payer, words);
   return {
-    covered: covered.is,
-    word: stated ? words['billed']! : covered.word,
-    level: level.is,
+    id: item.id,
+    ...(item.label && { label: item.label[lang] }),
+    ...parts,
+    ...(billed && { covered: { ...covered, word: words.billed } }),
     ...(payment && { payment }),
   };
 }
 
-/** Payment as an addition to a verdict; nothing where the verdict says it already. */
-function paymentOf(payer: ItemView['payer'], words: Words): string | undefined {
+function paymentOf(payer: ShownPart<Payer>, words: CoverageWords): ShownPart<Payer> | undefined {
   if (payer.is === 'none' || payer.is === 'contract' || payer.is === 'licence') return undefined;
-  return payer.is === 'not-published' ? words['paymentNotPublished'] : payer.word;
-}
-
-/** How final an outcome is: settled by analysis, its cover stated by the framework for no item, for some, or for all. */
-export function certaintyOf(outcome: OutcomeView): 'provisional' | 'reserved' | 'partial' | 'final' {
-  if (outcome.provisional) return 'provisional';
-  const covers = outcome.items.map(({ covered }) => covered).filter(({ is }) => is !== 'n/a');
-  const stated = covers.filter(({ status }) => status === 'stated').length;
-  return stated === covers.length ? 'final' : stated === 0 ? 'reserved' : 'partial';
-}
-
-/** How sure an outcome is beyond what the framework states: by status, the parts concerned and their sources. */
-export interface Doubt {
-  status: Status;
-  parts: string[];
-  sources: string[];
-}
-
-/** The parts of an outcome that are not stated, grouped by status, in the words of the tool. */
-export function doubtsOf(outcome: OutcomeView, words: Words): Doubt[] {
-  return (['to-confirm', 'not-published'] as const).flatMap((status) => {
-    const doubtful = ({ part }: Named) => part.status === status && part.is !== 'none' && part.is !== 'n/a';
-    const items = outcome.items.map((item) => ({
-      label: item.label,
-      all: itemParts(item, words),
-      found: itemParts(item, words).filter(doubtful),
-    }));
-    const rest = outcomeParts(outcome, words).filter(doubtful);
-    const parts = [
-      ...items.flatMap(({ label, all, found }) => itemInWords(label, found, all.length)),
-      ...rest.map(({ name }) => name),
-    ];
-    const sources = [...items.flatMap(({ found }) => found), ...rest].flatMap(({ part }) => part.sources);
-    return parts.length > 0 ? [{ status, parts, sources: inOrder(sources) }] : [];
-  });
-}
-
-/** What the cover, the level and, with several items, the payment add in words. */
-export function notesOf(outcome: OutcomeView): string[] {
-  const several = outcome.items.length > 1;
-  const notes = outcome.items.flatMap(({ covered, level, payer }) => [
-    covered.note,
-    level.note,
-    several ? payer.note : undefined,
-  ]);
-  return [...new Set(notes.filter((note) => note !== undefined))];
-}
-
-/** The sources of the cover of an outcome. */
-export function sourcesOf(outcome: OutcomeView): string[] {
-  return inOrder(outcome.items.flatMap(({ covered }) => covered.sources));
-}
-
-/** A part of an outcome with its name in the words of the tool. */
-interface Named {
-  name: string;
-  part: PartView;
-}
-
-function itemParts({ covered, level, payer }: ItemView, words: Words): Named[] {
-  return [
-    { name: words['partCovered']!, part: covered },
-    { name: words['partLevel']!, part: level },
-    { name: words['partPayer']!, part: payer },
-  ];
-}
-
-function outcomeParts({ entry, handler, objective, type }: OutcomeView, words: Words): Named[] {
-  return [
-    { name: words['partEntry']!, part: entry },
-    { name: words['partHandler']!, part: handler },
-    { name: words['partObjective']!, part: objective },
-    ...(type ? [{ name: words['partType']!, part: type }] : []),
-  ];
-}
-
-/** The doubtful parts of an item: their names, or with several items the item and, unless all are doubtful, their names. */
-function itemInWords(label: string | undefined, found: readonly Named[], all: number): string[] {
-  const names = found.map(({ name }) => name);
-  if (label === undefined || names.length === 0) return names;
-  return [names.length === all ? label.toLowerCase() : `${label.toLowerCase()} (${names.join(', ')})`];
+  return payer.is === 'not-published' ? { ...payer, word: words.paymentNotPublished } : payer;
 }

@@ -4,7 +4,7 @@ import type { Answers, Conditions } from '../../decision/table.ts';
 import { conditionsInWords } from './conditions.ts';
 import type { CoverageData } from './coverage-data.ts';
 import { addressOf } from './coverage-path.ts';
-import { atStart } from './coverage-rows.ts';
+import { atStart } from '../text/at-start.ts';
 import { NEED } from '../model/model.ts';
 import type { ShownOutcome } from './shown-outcome.ts';
 
@@ -32,7 +32,7 @@ export function whatChanges(data: CoverageData, given: Answers): Changes {
     const left = remaining(data.table, after);
     const key = [left.least, left.most, ...outcomes].join();
     const line = lines.get(key) ?? { ways: [], left, outcomes: outcomes.map((id) => data.outcomes[id]!) };
-    const or = line.ways.length > 0 ? `${data.words['or']!} ` : '';
+    const or = line.ways.length > 0 ? `${data.words.or} ` : '';
     line.ways.push({
       condition: atStart(or + conditionsInWords(data, asConditions(answers)), data.lang),
       href: addressOf(data, after),

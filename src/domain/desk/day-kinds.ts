@@ -25,8 +25,8 @@ export function dayKinds(hours: Timetable, on: Occasion, days: readonly Weekday[
   for (const day of WEEKDAYS.filter((known) => days.includes(known))) {
     const spans = spansOn(hours, on, day);
     const key = JSON.stringify(spans);
-    const alike = kinds.get(key);
-    if (alike) alike.days.push(day);
+    const kind = kinds.get(key);
+    if (kind) kind.days.push(day);
     else kinds.set(key, { on, days: [day], spans });
   }
   return [...kinds.values()];

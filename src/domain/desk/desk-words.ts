@@ -1,22 +1,24 @@
 import { deskHours, type DeskFacts, type DeskHours, type DeskMoment } from './desk-hours.ts';
 import { LOCALE, type Lang } from '../../vocabulary/languages.ts';
 import type { Model } from '../model/model.ts';
-import type { Weekday } from '../../vocabulary/values.ts';
+import { WEEKDAYS, type Weekday } from '../../vocabulary/values.ts';
+import type { DeskWords } from '../../vocabulary/words.ts';
 
 /** What a browser needs to tell, in one language, whether the desk is open. */
 export interface DeskData {
   site: string;
   hours: DeskHours;
-  words: Record<string, string>;
+  words: DeskWords;
   weekdays: Record<Weekday, string>;
   locale: string;
 }
 
 /** The hours of the desk and the words for them, in one language. */
-export function deskData(model: Model, words: Record<string, string>, lang: Lang): DeskData {
-  const weekdays = Object.fromEntries(
-    Object.entries(model.vocabulary['weekday']!).map(([day, text]) => [day, text[lang]]),
-  ) as Record<Weekday, string>;
+export function deskData(model: Model, words: DeskWords, lang: Lang): DeskData {
+  const weekdays = Object.fromEntries(WEEKDAYS.map((day) => [day, model.vocabulary.weekday[day][lang]])) as Record<
+    Weekday,
+    string
+  >;
   return { site: model.organisation.title[lang], hours: deskHours(model, lang), words, weekdays, locale: LOCALE[lang] };
 }
 
@@ -28,13 +30,13 @@ export function deskSentence(
 ): { open: boolean; state: string; note: string } {
   const moment = facts.open ? facts.closes : facts.opens;
   const when = `${facts.open && moment.away === 0 ? '' : dayInWords(moment, words, weekdays, locale)}${clock(moment.time, words)}`;
-  const state = put(words[facts.open ? 'open' : facts.why]!, { quand: when, motif: facts.holiday ?? '' });
+  const state = put(words[facts.open ? 'open' : facts.why], { quand: when, motif: facts.holiday ?? '' });
   const notes = [
-    status === 'to-confirm' && words['toConfirm'],
-    abroad && words['swissTime'],
-    moment.beyondHolidays && words['beyondHolidays'],
+    status === 'to-confirm' && words.toConfirm,
+    abroad && words.swissTime,
+    moment.beyondHolidays && words.beyondHolidays,
   ].filter((note) => note !== false && note !== undefined);
-  return { open: facts.open, state, note: notes.join(words['comma']!) };
+  return { open: facts.open, state, note: notes.join(words.comma) };
 }
 
 /** A moment as a day and a time. */
@@ -45,21 +47,21 @@ export function momentInWords(moment: DeskMoment, { words, weekdays, locale }: D
 /** The day of a moment, as one says it today: the name of the day within a week, its date beyond. */
 function dayInWords(
   { day, weekday, away }: DeskMoment,
-  words: Record<string, string>,
+  words: DeskWords,
   weekdays: Record<Weekday, string>,
   locale: string,
 ): string {
-  if (away === 0) return words['today']!;
-  if (away === 1) return words['tomorrow']!;
-  if (away < 7) return put(words['onDay']!, { jour: weekdays[weekday] });
-  return put(words['onDay']!, {
+  if (away === 0) return words.today;
+  if (away === 1) return words.tomorrow;
+  if (away < 7) return put(words.onDay, { jour: weekdays[weekday] });
+  return put(words.onDay, {
     jour: new Date(day).toLocaleDateString(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
   });
 }
 
-function clock(time: string, words: Record<string, string>): string {
+function clock(time: string, words: DeskWords): string {
   const [hour, minute] = time.split(':') as [string, string];
-  return put(words['clock']!, { heure: String(Number(hour)), minute });
+  return put(words.clock, { heure: String(Number(hour)), minute });
 }
 
 function put(text: string, values: Record<string, string>): string {

@@ -1,6 +1,7 @@
 import type { Lang } from '../../vocabulary/languages.ts';
 import type { Model } from '../model/model.ts';
 import { WEEKDAYS, type Weekday } from '../../vocabulary/values.ts';
+import type { ToolWords } from '../../vocabulary/words.ts';
 
 /** Some days of the week and their opening hours; none where no source gives any. */
 export interface WeekLine {
@@ -11,11 +12,11 @@ export interface WeekLine {
 }
 
 /** The week as lines of a timetable, every day of it once. */
-export function weekLines({ organisation, vocabulary }: Model, lang: Lang): WeekLine[] {
+export function weekLines({ organisation, vocabulary }: Model, words: ToolWords, lang: Lang): WeekLine[] {
   const { week } = organisation.hours;
   const given = new Set(week.flatMap(({ days }) => days));
   const silent = WEEKDAYS.filter((day) => !given.has(day));
-  const word = (day: Weekday) => vocabulary['weekday']![day]![lang];
+  const word = (day: Weekday) => vocabulary.weekday[day][lang];
   const line = (days: readonly Weekday[], spans: string[]): WeekLine => ({
     first: word(days[0]!),
     last: word(days.at(-1)!),
@@ -27,7 +28,7 @@ export function weekLines({ organisation, vocabulary }: Model, lang: Lang): Week
       runs(days).map((run) =>
         line(
           run,
-          spans.map(({ from, to }) => `${from} – ${to}`),
+          spans.map(({ from, to }) => from + words.dash + to),
         ),
       ),
     ),

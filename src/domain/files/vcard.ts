@@ -1,5 +1,5 @@
 import { contentLines, textValue } from './content-lines.ts';
-import type { Lang, Text } from '../../vocabulary/languages.ts';
+import type { Lang } from '../../vocabulary/languages.ts';
 import type { Channel, Model, Role, Statement } from '../model/model.ts';
 
 /**
@@ -41,7 +41,7 @@ function reachLine({ kind, address }: Channel): string {
 
 /** A sentence with how sure it is, unless the framework states it. */
 function noteOf({ text, status }: Statement, { vocabulary }: Model, lang: Lang): string {
-  return plain(status === 'stated' ? text[lang] : `${text[lang]} (${(vocabulary['status']![status] as Text)[lang]})`);
+  return plain(status === 'stated' ? text[lang] : `${text[lang]} (${vocabulary.status[status][lang]})`);
 }
 
 /** A text without the spaces of typography, which some address books show as boxes. */

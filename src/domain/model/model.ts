@@ -1,3 +1,5 @@
+import type { Diagrams } from '../../schema/diagrams.ts';
+import type { Pages } from '../../schema/pages.ts';
 import type { Table } from '../../decision/table.ts';
 import type { Criticality, LevelOfAssistance, Service } from '../../schema/contract.ts';
 import type { Assumption, Question } from '../../schema/coverage.ts';
@@ -10,7 +12,6 @@ import type { Outcome } from '../../schema/outcomes.ts';
 import type { Requests } from '../../schema/requests.ts';
 import type { Role } from '../../schema/roles.ts';
 import type { Source, Term } from '../../schema/sources.ts';
-import type { Text } from '../../vocabulary/languages.ts';
 
 export { NEED, SITUATION, SUBJECT } from '../../vocabulary/inputs.ts';
 export type { Ladder, Rung, Subject, Wait } from '../../schema/escalation.ts';
@@ -65,5 +66,10 @@ export interface Model {
   advice: Statement[];
   openPoints: Statement[];
   glossary: Term[];
-  vocabulary: Record<string, Record<string, Text>>;
+  vocabulary: Vocabulary;
+  pages: Pages;
+  diagrams: Diagrams;
 }
+
+/** The words of the closed lists of values. */
+export type Vocabulary = Raw['vocabulary.yaml'];

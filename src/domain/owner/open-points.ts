@@ -1,10 +1,12 @@
-import type { View, Words } from '../view/viewer.ts';
-import { coverageAddress, page } from '../page/addresses.ts';
+import type { View } from '../view/viewer.ts';
+import { coverageAddress, finderAddress } from '../page/addresses.ts';
+import { homeAddress, placeAddress, type Place } from '../page/places.ts';
 import { linesOfNeed } from '../coverage/coverage-rows.ts';
 import type { Lang } from '../../vocabulary/languages.ts';
 import { NEED, type Model, type Grounds, type Statement } from '../model/model.ts';
-import { doubtsOf } from '../coverage/verdict.ts';
+import { doubtsOf } from '../coverage/doubts.ts';
 import type { Status } from '../../vocabulary/values.ts';
+import type { CoverageWords, ToolWords } from '../../vocabulary/words.ts';
 
 /** Something the rules leave open: what to confirm, how it stands, and where the site shows it. */
 export interface OpenPoint {
@@ -41,18 +43,18 @@ const FILE_OF = {
   others: 'open-points.yaml',
 } as const;
 
-/** Words for what is open without being a sentence of its own. */
+/** CoverageWords for what is open without being a sentence of its own. */
 export type Say = (key: 'address' | 'availability' | 'hours' | 'holidays' | 'handler' | 'objective') => string;
 
 /** Everything in the rules that is to be confirmed or not published, grouped by the file it is written in. */
-export function openGroups(model: Model, view: View, words: Words, say: Say, lang: Lang): OpenGroup[] {
+export function openGroups(model: Model, view: View, words: CoverageWords, say: Say, lang: Lang): OpenGroup[] {
   const collect = collector(view, lang);
   const points: Record<OpenSubject, OpenPoint[]> = {
-    organisation: organisationPoints(model, collect, say, lang),
+    organisation: organisationPoints(model, collect, say, words, lang),
     levels: model.levels.flatMap(({ name, coverage, handler, objective, statements }) => [
       ...collect.statements([coverage, ...statements]),
-      ...collect.part(`${name[lang]} : ${say('handler')}`, handler, page(lang, 'contrat/niveaux')),
-      ...collect.part(`${name[lang]} : ${say('objective')}`, objective, page(lang, 'contrat/niveaux')),
+      ...collect.part(name[lang] + words.colon + say('handler'), handler, homeAddress(model, 'levels', lang)),
+      ...collect.part(name[lang] + words.colon + say('objective'), objective, homeAddress(model, 'levels', lang)),
     ]),
     services: model.services.flatMap(({ summary, included, excluded, open }) =>
       collect.statements([summary, ...included, ...excluded, ...open]),
@@ -122,23 +124,19 @@ function isOpen({ status }: Grounds): boolean {
   return status === 'to-confirm' || status === 'not-published';
 }
 
-function organisationPoints(
-  { organisation: { framework, channels, hours } }: Model,
-  collect: Collect,
-  say: Say,
-  lang: Lang,
-): OpenPoint[] {
-  const contacts = page(lang, 'contacts');
+function organisationPoints(model: Model, collect: Collect, say: Say, words: ToolWords, lang: Lang): OpenPoint[] {
+  const { framework, channels, hours } = model.organisation;
+  const at = (place: Place) => placeAddress(model, place, lang);
   return [
-    ...collect.statements([framework.notice, framework.contract], page(lang, 'contrat')),
+    ...collect.statements([framework.notice, framework.contract], at('contract')),
     ...channels.flatMap(({ label, address, availability, notes }) => [
-      ...collect.part(`${label[lang]} : ${say('address')}`, address, `${contacts}#joindre-proconcept`),
-      ...collect.part(`${label[lang]} : ${say('availability')}`, availability, `${contacts}#joindre-proconcept`),
-      ...collect.statements(notes, contacts),
+      ...collect.part(label[lang] + words.colon + say('address'), address, at('channels')),
+      ...collect.part(label[lang] + words.colon + say('availability'), availability, at('channels')),
+      ...collect.statements(notes, at('people')),
     ]),
-    ...collect.part(say('hours'), hours, `${contacts}#heures-douverture`),
-    ...collect.part(say('holidays'), hours.holidays, `${contacts}#heures-douverture`),
-    ...collect.statements([hours.eve.text, hours.holidays.closed, ...hours.notes], contacts),
+    ...collect.part(say('hours'), hours, at('hours')),
+    ...collect.part(say('holidays'), hours.holidays, at('hours')),
+    ...collect.statements([hours.eve.text, hours.holidays.closed, ...hours.notes], at('people')),
   ];
 }
 
@@ -161,7 +159,7 @@ function escalationPoints(
   collect: Collect,
   lang: Lang,
 ): OpenPoint[] {
-  const at = page(lang, 'contact');
+  const at = finderAddress(lang, []);
   return [
     ...collect.statements([
       ...statements,
@@ -179,30 +177,18 @@ function escalationPoints(
 }
 
 /** One point a status for each outcome, shown at the first state that gives it. */
-function outcomePoints(model: Model, view: View, words: Words, lang: Lang): OpenPoint[] {
+function outcomePoints(model: Model, view: View, words: CoverageWords, lang: Lang): OpenPoint[] {
   const lines = model.needs.flatMap((need) => linesOfNeed(model, need, view, words, lang));
   return Object.values(model.outcomes).flatMap((from) => {
     const row = model.table.rows.find(({ outcome }) => outcome === from.id)!;
     const { title, conditions, href } = lines.find((line) => line.row === row.id)!;
-    const outcome = view.outcome(from);
-    const shown = { subject: conditions ? `${title}, ${conditions}` : title, href };
-    const { provisional } = outcome;
+    const shown = { subject: conditions ? title + words.comma + conditions : title, href };
+    const doubts = doubtsOf(from, words, lang);
+    const reason = from.provisional && view.clause(from.provisional.reason);
     return [
-      ...doubtsOf(outcome, words).map(({ status, parts, sources }) => ({
-        text: parts.join(', '),
-        status,
-        sources,
-        ...shown,
-      })),
-      ...(provisional && from.provisional!.reason.status !== 'stated' && from.provisional!.reason.status !== 'advice'
-        ? [
-            {
-              text: provisional.reason.text,
-              status: provisional.reason.status,
-              sources: provisional.reason.sources,
-              ...shown,
-            },
-          ]
+      ...doubts.map(({ status, parts, sources }) => ({ text: parts.join(words.comma), status, sources, ...shown })),
+      ...(reason && isOpen(reason)
+        ? [{ text: reason.text, status: reason.status, sources: reason.sources, ...shown }]
         : []),
     ];
   });

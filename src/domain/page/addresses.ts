@@ -1,8 +1,15 @@
-import { LANGUAGES, type Lang } from '../../vocabulary/languages.ts';
+import { isLang, LANGUAGES, type Lang } from '../../vocabulary/languages.ts';
 
 /** Root of the pages in a language: the source language stands at the root of the site. */
 export function root(lang: Lang): string {
   return lang === LANGUAGES[0] ? '/' : `/${lang}/`;
+}
+
+/** The language of the pages at an address or a route; nothing where its first segment is the sign of a language that the site does not have. */
+export function languageOf(pathname: string): Lang | undefined {
+  const [first = ''] = pathname.split('/').filter(Boolean);
+  if (isLang(first) && first !== LANGUAGES[0]) return first;
+  return /^[a-z]{2}$/i.test(first) ? undefined : LANGUAGES[0];
 }
 
 /** The page of a path such as `contacts/consulting`, in a language. */
@@ -10,24 +17,35 @@ export function page(lang: Lang, path: string): string {
   return path === '' ? root(lang) : `${root(lang)}${path}/`;
 }
 
+/** The pages whose addresses are promises: the two tools, and the sources. */
+export const COVERAGE_PAGE = 'couverture';
+export const FINDER_PAGE = 'contact';
+export const SOURCES_PAGE = 'sources';
+export const FIXED_PAGES: readonly string[] = [COVERAGE_PAGE, FINDER_PAGE, SOURCES_PAGE];
+
 /** Where the coverage check starts. */
 export function coverageRoot(lang: Lang): string {
-  return page(lang, 'couverture');
+  return page(lang, COVERAGE_PAGE);
 }
 
 /** Address of a state of the coverage check: its option ids in the order asked, the need first. */
 export function coverageAddress(lang: Lang, path: readonly string[]): string {
-  return page(lang, ['couverture', ...path].join('/'));
+  return page(lang, [COVERAGE_PAGE, ...path].join('/'));
 }
 
 /** Address of a state of the finder: subject, then situation. */
 export function finderAddress(lang: Lang, path: readonly string[]): string {
-  return page(lang, ['contact', ...path].join('/'));
+  return page(lang, [FINDER_PAGE, ...path].join('/'));
 }
 
 /** Address of the contact file of a role. */
 export function vcardAddress(lang: Lang, role: string): string {
   return `${root(lang)}contacts/${role}.vcf`;
+}
+
+/** The address of a source, or of what no other page explains, on the page of sources. */
+export function sourceAddress(lang: Lang, id: string): string {
+  return `${page(lang, SOURCES_PAGE)}#${id}`;
 }
 
 /** Whether search engines get a page: deeper states of the tools are left out. */

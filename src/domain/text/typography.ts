@@ -1,3 +1,5 @@
+import { isLang, LOCALE, type Lang } from '../../vocabulary/languages.ts';
+
 /** A narrow no-break space: before ; ! ? : and inside guillemets, as set in French-speaking Switzerland. */
 const NARROW = '\u202f';
 const NO_BREAK = '\u00a0';
@@ -17,6 +19,16 @@ export function french(text: string): string {
     .replace(/(?<=\bh) (?=\d\d\b)/g, NO_BREAK);
 }
 
+/** Sets the spaces of a text as its language wants them. */
+export function typeset(text: string, lang: Lang): string {
+  return lang === 'fr' ? french(text) : text;
+}
+
+/** A label inside a sentence: French writes its first letter small; a language that writes nouns with a capital keeps it. */
+export function withinSentence(label: string, lang: Lang): string {
+  return lang === 'fr' ? label.charAt(0).toLocaleLowerCase(LOCALE[lang]) + label.slice(1) : label;
+}
+
 /** A number as Switzerland writes it: thousands apart by a narrow no-break space whatever the machine knows of the locale, one decimal at most. */
 export function numeral(value: number, locale: string): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
@@ -25,14 +37,14 @@ export function numeral(value: number, locale: string): string {
     .join('');
 }
 
-/** Sets the spaces of every French text in a plain value; ids, addresses and numbers are left as they are. */
+/** Sets the spaces of every text in a plain value as its language wants them; ids, addresses and numbers are left as they are. */
 export function setSpaces<T>(value: T): T {
   if (Array.isArray(value)) return value.map((inner: unknown) => setSpaces(inner)) as T;
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]: [string, unknown]) => [
       key,
-      key === 'fr' && typeof inner === 'string' ? french(inner) : setSpaces(inner),
+      isLang(key) && typeof inner === 'string' ? typeset(inner, key) : setSpaces(inner),
     ]),
   ) as T;
 }

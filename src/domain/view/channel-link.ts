@@ -1,4 +1,4 @@
-import type { Lang, Text } from '../../vocabulary/languages.ts';
+import type { Lang } from '../../vocabulary/languages.ts';
 import type { Channel, Model } from '../model/model.ts';
 import { french } from '../text/typography.ts';
 import type { Availability, ChannelKind } from '../../vocabulary/values.ts';
@@ -28,7 +28,7 @@ export function channelLink(
     shown: kind === 'portal' ? label[lang] : french(address.is),
     href: hrefOf(kind, address.is),
     when: availability.is,
-    available: (model.vocabulary['availability']![availability.is] as Text)[lang],
+    available: model.vocabulary.availability[availability.is][lang],
     preferred,
   };
 }

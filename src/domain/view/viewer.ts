@@ -1,12 +1,11 @@
-import { page } from '../page/addresses.ts';
+import { roleAddress } from '../page/places.ts';
 import { statementAddress, statementHomes } from '../page/statement-homes.ts';
-import type { Model, Item, Outcome, Part, RequestField, Statement } from '../model/model.ts';
+import type { Model, Part, RequestField, Statement, Vocabulary } from '../model/model.ts';
+import { legendOf } from './legend.ts';
 import { statementsById } from '../model/statements.ts';
 import type { Lang, Text } from '../../vocabulary/languages.ts';
-import type { Covered, FieldKind, Level, Objective, Payer, Status } from '../../vocabulary/values.ts';
-
-/** The words of the interface by key. */
-export type Words = Record<string, string>;
+import type { FieldKind, Status } from '../../vocabulary/values.ts';
+import type { ToolWords } from '../../vocabulary/words.ts';
 
 /** A statement as a tool shows it; `href` leads to the page that explains it. */
 export interface Clause {
@@ -16,40 +15,14 @@ export interface Clause {
   href?: string;
 }
 
-/** One part of an outcome in words. */
-export interface PartView<Value extends string = string> {
+/** One value of the rules in words, with what it rests on. */
+export interface ShownPart<Value extends string = string> {
   is: Value;
   word: string;
   href?: string;
   status: Status;
   sources: string[];
   note?: string;
-}
-
-export interface ItemView {
-  id: string;
-  label?: string;
-  covered: PartView<Covered>;
-  level: PartView<Level>;
-  payer: PartView<Payer>;
-}
-
-/** An outcome in one language, every id resolved. */
-export interface OutcomeView {
-  id: string;
-  sentence: string;
-  items: ItemView[];
-  entry: PartView;
-  entryBeside?: PartView;
-  handler: PartView;
-  objective: PartView<Objective>;
-  type?: PartView;
-  provisional?: { settledBy: string; reason: Clause };
-  assumes: string[];
-  next: string;
-  channels: string[];
-  why: string[];
-  advice: string[];
 }
 
 /** A field of a request; `choices`: the values it takes, with their meaning. */
@@ -64,7 +37,8 @@ export interface FieldView {
 export type View = ReturnType<typeof viewer>;
 
 /** Turns elements of the model into what is shown in one language. */
-export function viewer(model: Model, words: Record<string, string>, lang: Lang) {
+export function viewer(model: Model, words: ToolWords, lang: Lang) {
+  const { vocabulary } = model;
   const homes = statementHomes(model);
   const statements = statementsById(model);
   const clause = ({ id, text, status, sources }: Statement): Clause => ({
@@ -75,57 +49,36 @@ export function viewer(model: Model, words: Record<string, string>, lang: Lang) 
   });
   const role = (id: string) => ({
     name: model.roles.find((known) => known.id === id)!.name[lang],
-    href: page(lang, `contacts/${id}`),
+    href: roleAddress(model, id, lang),
   });
   const part = <Value extends string>(
     { is, status, sources, note }: Part<Value>,
     word: string,
     href?: string,
-  ): PartView<Value> => ({ is, word, status, sources, ...(href && { href }), ...(note && { note: note[lang] }) });
-  const word = (kind: string, id: string) => (model.vocabulary[kind]![id] as Text)[lang];
-  const place = (kind: 'entry' | 'handler', value: Part) =>
-    value.is in model.vocabulary[kind]!
-      ? part(value, word(kind, value.is))
-      : part(value, role(value.is).name, role(value.is).href);
-  const item = ({ id, label, covered, level, payer }: Item): ItemView => ({
-    id,
-    ...(label && { label: label[lang] }),
-    covered: part(covered, word('covered', covered.is)),
-    level: part(level, word('level', level.is)),
-    payer: part(payer, word('payer', payer.is)),
-  });
-  const outcome = (from: Outcome): OutcomeView => ({
-    id: from.id,
-    sentence: from.sentence[lang],
-    items: from.items.map(item),
-    entry: place('entry', from.entry),
-    ...(from.entryBeside && { entryBeside: place('entry', from.entryBeside) }),
-    handler: bySubject(place('handler', from.handler), from.bySubject, words),
-    objective: part(from.objective, word('objective', from.objective.is)),
-    ...(from.type && { type: part(from.type, from.type.is) }),
-    ...(from.provisional && {
-      provisional: { settledBy: role(from.provisional.settledBy).name, reason: clause(from.provisional.reason) },
-    }),
-    assumes: from.assumes,
-    next: from.next[lang],
-    channels: from.channels,
-    why: from.why,
-    advice: from.advice,
-  });
-  return { clause, clauseById: (id: string) => clause(statements.get(id)!), role, part, item, outcome };
-}
-
-function bySubject(handler: PartView, applies: boolean, words: Record<string, string>): PartView {
-  return applies ? { ...handler, word: `${handler.word}, ${words['bySubject']!}` } : handler;
+  ): ShownPart<Value> => ({ is, word, status, sources, ...(href && { href }), ...(note && { note: note[lang] }) });
+  const word = (kind: keyof Vocabulary, id: string): string | undefined =>
+    (vocabulary[kind] as Partial<Record<string, Text>>)[id]?.[lang];
+  /** A value of a closed list, or a role beside it. */
+  const place = <Value extends string>(kind: keyof Vocabulary, value: Part<Value>): ShownPart<Value> => {
+    const known = word(kind, value.is);
+    return known === undefined ? part(value, role(value.is).name, role(value.is).href) : part(value, known);
+  };
+  const legend = legendOf(Object.fromEntries(model.sources.map(({ id, title }) => [id, title[lang]])), words);
+  return { clause, clauseById: (id: string) => clause(statements.get(id)!), role, part, word, place, legend };
 }
 
 /** A field of a request in one language. */
-export function fieldView({ label, hint, takes }: RequestField, { criticality }: Model, lang: Lang): FieldView {
+export function fieldView(
+  { label, hint, takes }: RequestField,
+  { criticality }: Model,
+  words: ToolWords,
+  lang: Lang,
+): FieldView {
   const choices =
     takes === 'criticality' &&
     criticality.grades.map(({ name, definition }) => ({
       value: name[lang],
-      text: `${name[lang]} – ${definition.text[lang]}`,
+      text: name[lang] + words.dash + definition.text[lang],
     }));
   return { label: label[lang], hint: hint.text[lang], takes, ...(choices && { choices }) };
 }

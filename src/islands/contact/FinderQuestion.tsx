@@ -9,12 +9,12 @@ export function FinderQuestion({ state, data }: { state: Exclude<FinderState, { 
     <>
       {state.kind === 'situation' && (
         <p class="trail">
-          <a href={finderAddress(data.lang, [])}>{words['start']}</a> · {state.subject.label}
+          <a href={finderAddress(data.lang, [])}>{words.start}</a> · {state.subject.label}
         </p>
       )}
-      <h1 tabIndex={-1}>{state.kind === 'start' ? words['title'] : words['whichSituation']}</h1>
-      <p class="lead">{state.kind === 'start' ? words['lead'] : state.subject.label}</p>
-      {state.kind === 'start' && <h2 class="ask">{words['whichSubject']}</h2>}
+      <h1 tabIndex={-1}>{state.kind === 'start' ? words.title : words.whichSituation}</h1>
+      <p class="lead">{state.kind === 'start' ? words.lead : state.subject.label}</p>
+      {state.kind === 'start' && <h2 class="ask">{words.whichSubject}</h2>}
       <ul class="opts">
         {state.options.map(({ id, label, hint, href, before, aside }) => (
           <li key={id}>
@@ -22,7 +22,7 @@ export function FinderQuestion({ state, data }: { state: Exclude<FinderState, { 
               <span>
                 <b>{label}</b>
                 {hint && <small>{hint}</small>}
-                {before && <small class="here">{words['before']}</small>}
+                {before && <small class="here">{words.before}</small>}
               </span>
             </a>
           </li>

@@ -1,10 +1,12 @@
 import type { Clause } from '../../domain/view/viewer.ts';
-import { finderAddress, page } from '../../domain/page/addresses.ts';
+import { finderAddress } from '../../domain/page/addresses.ts';
 import type { FinderData, WaitView } from '../../domain/contact/finder-data.ts';
 import type { FinderState, Step } from '../../domain/contact/finder-state.ts';
 import { ClauseText, Sources, StatusMark } from '../clause.tsx';
 import { ICON_OF } from './channel-icons.ts';
 import { DeskReminder, DeskState } from './desk-elements.tsx';
+import type { FinderWords } from '../../vocabulary/words.ts';
+import { withinSentence } from '../../domain/text/typography.ts';
 import { Icon, Mark } from '../marks.tsx';
 import { SendTexts } from './SendTexts.tsx';
 
@@ -16,7 +18,7 @@ export function LadderPage({ state, data }: { state: State; data: FinderData }) 
   return (
     <>
       <p class="trail">
-        <a href={finderAddress(lang, [])}>{words['start']}</a>
+        <a href={finderAddress(lang, [])}>{words.start}</a>
         {state.situation && (
           <>
             {' '}
@@ -35,19 +37,19 @@ export function LadderPage({ state, data }: { state: State; data: FinderData }) 
             <End state={state} data={data} />
           </ol>
           <p class="small after">
-            {words['dotted']} <ClauseText clause={data.order} words={words} lang={lang} />
+            {words.dotted} <ClauseText clause={data.order} words={words} lang={lang} />
           </p>
         </div>
         <Aside state={state} data={data} />
       </div>
       <section class="sec axis" aria-labelledby="textes">
-        <h2 id="textes">{words['texts']}</h2>
+        <h2 id="textes">{words.texts}</h2>
         <SendTexts key={state.address} state={state} data={data} />
       </section>
       {state.subject.needs.length > 0 && (
         <section class="sec axis noprint" aria-labelledby="couvert">
-          <h2 id="couvert">{words['covered']}</h2>
-          <p>{words['coveredLead']}</p>
+          <h2 id="couvert">{words.covered}</h2>
+          <p>{words.coveredLead}</p>
           <ul class="dash">
             {state.subject.needs.map(({ label, href }) => (
               <li key={href}>
@@ -73,8 +75,8 @@ function Rung({ step, state, data }: RungProps & { step: Step }) {
     <li class={here ? 'now' : step.place === 'done' ? 'done' : step.sure ? undefined : 'unsure'}>
       <h2>
         <a href={step.href}>{step.title}</a>
-        {here && <span class="here">{words['here']}</span>}
-        {!step.sure && <span class="sr"> ({words['toConfirm']})</span>}
+        {here && <span class="here">{words.here}</span>}
+        {!step.sure && <span class="sr"> ({words.toConfirm})</span>}
       </h2>
       <p class="small">
         {step.says.text}
@@ -91,7 +93,7 @@ function Rung({ step, state, data }: RungProps & { step: Step }) {
 
 /** The rung one stands on: how to reach it now, what it can do, what to have ready, when to go up, what to do while it is closed. */
 function HereActions({ step, state, data }: RungProps & { step: Step }) {
-  const { words, lang, fields } = data;
+  const { words, fields } = data;
   return (
     <>
       {step.reach.map((clause) => (
@@ -105,14 +107,14 @@ function HereActions({ step, state, data }: RungProps & { step: Step }) {
             <DeskState
               blocked={state.situation?.id === data.blocked && data.channels[step.channels[0]!]!.kind === 'portal'}
               words={words}
-              lang={lang}
+              href={data.pages.hours}
             />
           ) : (
-            <p>{words['through']}</p>
+            <p>{words.through}</p>
           )}
           <Buttons step={step} data={data} />
           <p class="small tools noprint">
-            {step.card && <a href={step.card}>{words['card']}</a>}
+            {step.card && <a href={step.card}>{words.card}</a>}
             <DeskReminder title={state.ladder.action} text={step.up.text} hours={step.wait.hours} />
           </p>
         </>
@@ -120,7 +122,7 @@ function HereActions({ step, state, data }: RungProps & { step: Step }) {
       <dl class="reg">
         {step.can.length > 0 && (
           <div>
-            <dt>{words['can']}</dt>
+            <dt>{words.can}</dt>
             <dd>
               {step.can.map((clause) => (
                 <p key={clause.text}>
@@ -131,14 +133,17 @@ function HereActions({ step, state, data }: RungProps & { step: Step }) {
           </div>
         )}
         <div>
-          <dt>{words['ready']}</dt>
+          <dt>{words.ready}</dt>
           <dd>
-            {inALine(state.ready.map((id) => fields[id]!.label))}.{' '}
-            <a href={page(lang, 'pratique/bonne-demande')}>{words['readyMore']}</a>
+            {inALine(
+              state.ready.map((id) => fields[id]!.label),
+              data,
+            )}
+            . <a href={data.pages.request}>{words.readyMore}</a>
           </dd>
         </div>
         <div>
-          <dt>{words['up']}</dt>
+          <dt>{words.up}</dt>
           <dd>
             <p>
               <Said clause={step.up} data={data} />
@@ -148,7 +153,7 @@ function HereActions({ step, state, data }: RungProps & { step: Step }) {
         </div>
         {step.closed && (
           <div>
-            <dt>{words['closed']}</dt>
+            <dt>{words.closed}</dt>
             <dd>
               <Said clause={step.closed} data={data} />
             </dd>
@@ -167,7 +172,7 @@ function Buttons({ step, data }: { step: Step; data: FinderData }) {
         .map(({ id, kind, shown, href }, index) => (
           <a key={id} class={index === 0 ? 'btn first' : 'btn'} href={href}>
             <Icon name={ICON_OF[kind]} />
-            {kind === 'portal' ? data.words['opensPortal'] : shown}
+            {kind === 'portal' ? data.words.opensPortal : shown}
           </a>
         ))}
     </div>
@@ -185,7 +190,7 @@ function Wait({ wait, data }: { wait: WaitView; data: FinderData }) {
     );
   return (
     <p>
-      {words['waitHours']!.replace('{n}', String(wait.hours))}
+      {words.waitHours.replace('{n}', String(wait.hours))}
       <Sources sources={wait.sources} lang={lang} /> <StatusMark status={wait.status} words={words} />
       {wait.note && <small> {wait.note}</small>}
     </p>
@@ -217,7 +222,7 @@ function Reach({ step, data }: { step: Step; data: FinderData }) {
         ))}
       {channels.length > 0 && (
         <p class="small ways">
-          {!step.own && <>{words['through']} </>}
+          {!step.own && <>{words.through} </>}
           {channels.map(({ id, kind, label, shown, href }, index) => (
             <>
               {index > 0 && ' · '}
@@ -240,8 +245,8 @@ function End({ state, data }: RungProps) {
   return (
     <li class="unsure">
       <h2>
-        {words['beyond']}
-        {silent && <Mark kind="np">{words['notPublished']}</Mark>}
+        {words.beyond}
+        {silent && <Mark kind="np">{words.notPublished}</Mark>}
       </h2>
       {clauses.map(({ text, href, status }) => (
         <p key={text} class="small">
@@ -270,18 +275,13 @@ function Aside({ state, data }: RungProps) {
   return (
     <aside aria-labelledby="reponses">
       <h2 id="reponses" class="h">
-        {words['answers']}
+        {words.answers}
       </h2>
       <ol class="line answers">
-        <Answer
-          question={words['subject']!}
-          answer={state.subject.label}
-          change={finderAddress(lang, [])}
-          words={words}
-        />
+        <Answer question={words.subject} answer={state.subject.label} change={finderAddress(lang, [])} words={words} />
         {state.situation && (
           <Answer
-            question={words['situation']!}
+            question={words.situation}
             answer={state.situation.short}
             change={finderAddress(lang, [state.subject.id])}
             words={words}
@@ -289,7 +289,7 @@ function Aside({ state, data }: RungProps) {
         )}
       </ol>
       <h2 class="h" id="heures">
-        {words['hours']}
+        {words.hours}
       </h2>
       <table class="hours" aria-labelledby="heures">
         <tbody>
@@ -305,7 +305,7 @@ function Aside({ state, data }: RungProps) {
                   ))}
                 </td>
               ) : (
-                <td>{words['notPublished']}</td>
+                <td>{words.notPublished}</td>
               )}
             </tr>
           ))}
@@ -313,8 +313,7 @@ function Aside({ state, data }: RungProps) {
       </table>
       <p class="small">
         <StatusMark status={hours.status} words={words} />
-        <Sources sources={hours.sources} lang={lang} />{' '}
-        <a href={`${page(lang, 'contacts')}#heures-douverture`}>{words['hoursMore']}</a>
+        <Sources sources={hours.sources} lang={lang} /> <a href={data.pages.hours}>{words.hoursMore}</a>
       </p>
     </aside>
   );
@@ -329,7 +328,7 @@ function Answer({
   question: string;
   answer: string;
   change: string;
-  words: Record<string, string>;
+  words: FinderWords;
 }) {
   return (
     <li class="done">
@@ -338,9 +337,9 @@ function Answer({
         {answer}
       </span>
       <a href={change}>
-        {words['change']}
+        {words.change}
         <span class="sr">
-          {words['colon']}
+          {words.colon}
           {question}
         </span>
       </a>
@@ -349,8 +348,6 @@ function Answer({
 }
 
 /** Labels as one sentence: only the first keeps its capital. */
-function inALine(labels: readonly string[]): string {
-  return labels
-    .map((label, index) => (index === 0 ? label : label.charAt(0).toLowerCase() + label.slice(1)))
-    .join(', ');
+function inALine(labels: readonly string[], { words, lang }: FinderData): string {
+  return labels.map((label, index) => (index === 0 ? label : withinSentence(label, lang))).join(words.comma);
 }

@@ -19,8 +19,8 @@ export function SendTexts({ state, data }: Props) {
     <send-texts
       data-team={state.team}
       data-mail={inside ? 'mailto:' : email?.href}
-      data-copied={words['copied']}
-      data-long={words['mailTooLong']}
+      data-copied={words.copied}
+      data-long={words.mailTooLong}
     >
       <Fields names={[...new Set(messages.flatMap(({ fields }) => fields))]} data={data} />
       {messages.map(({ id, label, text }) => (
@@ -30,17 +30,17 @@ export function SendTexts({ state, data }: Props) {
           <div class="acts" data-scripted hidden>
             <button type="button" class="btn first" data-do="copy">
               <Icon name="copy" />
-              {words['copy']}
+              {words.copy}
               <span class="sr">
-                {words['colon']}
+                {words.colon}
                 {label}
               </span>
             </button>
             <button type="button" class="btn" data-do="mail">
               <Icon name="mail" />
-              {words['sendMail']}
+              {words.sendMail}
               <span class="sr">
-                {words['colon']}
+                {words.colon}
                 {label}
               </span>
             </button>
@@ -56,9 +56,9 @@ export function SendTexts({ state, data }: Props) {
 function Fields({ names, data: { words, fields } }: { names: readonly string[]; data: FinderData }) {
   return (
     <details class="request noprint">
-      <summary>{words['fill']}</summary>
+      <summary>{words.fill}</summary>
       <form>
-        <p class="small">{words['requestPrivate']}</p>
+        <p class="small">{words.requestPrivate}</p>
         {names.map((name) => {
           const { label, hint, takes, choices } = fields[name]!;
           const ids = { id: `saisie-${name}`, name, 'aria-describedby': `aide-${name}` };
@@ -85,7 +85,7 @@ function Fields({ names, data: { words, fields } }: { names: readonly string[]; 
         })}
         <div class="acts" data-scripted hidden>
           <button type="button" class="btn" data-do="clear">
-            {words['clear']}
+            {words.clear}
           </button>
         </div>
       </form>

@@ -1,5 +1,4 @@
-import { page } from '../../domain/page/addresses.ts';
-import type { Lang } from '../../vocabulary/languages.ts';
+import type { FinderWords } from '../../vocabulary/words.ts';
 import { escaped } from '../script-text.tsx';
 
 /** Where a script offers a reminder for the calendar: what to do, why, and after how many opening hours where that is known. */
@@ -15,8 +14,16 @@ export function DeskReminder({ title, text, hours }: { title: string; text: stri
   );
 }
 
-/** Where a script writes whether the desk is open now; without one, a link to its hours. */
-export function DeskState({ blocked, words, lang }: { blocked: boolean; words: Record<string, string>; lang: Lang }) {
-  const link = `<a href="${page(lang, 'contacts')}#heures-douverture">${escaped(words['hoursMore']!)}</a>`;
+/** Where a script writes whether the desk is open now; without one, a link to its hours at `href`. */
+export function DeskState({
+  blocked,
+  words,
+  href,
+}: {
+  blocked: boolean;
+  words: Pick<FinderWords, 'hoursMore'>;
+  href: string;
+}) {
+  const link = `<a href="${href}">${escaped(words.hoursMore)}</a>`;
   return <desk-state data-blocked={blocked ? '' : undefined} dangerouslySetInnerHTML={{ __html: link }} />;
 }

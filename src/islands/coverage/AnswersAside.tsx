@@ -8,7 +8,7 @@ export function AnswersAside({ state, data, here }: { state: CoverageState; data
   return (
     <aside aria-labelledby="reponses">
       <h2 id="reponses" class="h">
-        {words['answers']}
+        {words.answers}
       </h2>
       <ol class="line answers">
         {state.answers.map(({ input, question, answer, change }) => (
@@ -18,9 +18,9 @@ export function AnswersAside({ state, data, here }: { state: CoverageState; data
               {answer}
             </span>
             <a href={change}>
-              {words['change']}
+              {words.change}
               <span class="sr">
-                {words['colon']}
+                {words.colon}
                 {question}
               </span>
             </a>
@@ -28,21 +28,21 @@ export function AnswersAside({ state, data, here }: { state: CoverageState; data
         ))}
         <li class="now">
           <span>
-            <span class="here">{words['here']}</span>
+            <span class="here">{words.here}</span>
             <small>{here}</small>
           </span>
         </li>
       </ol>
       {state.dropped.length > 0 && (
         <p class="small">
-          {words['dropped']}
-          {words['colon']}
-          {state.dropped.join(', ')}
+          {words.dropped}
+          {words.colon}
+          {state.dropped.join(words.comma)}
         </p>
       )}
       <p class="small">
         <a class="more" href={coverageRoot(data.lang)}>
-          {words['restart']}
+          {words.restart}
         </a>
       </p>
     </aside>

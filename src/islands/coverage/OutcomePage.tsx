@@ -17,14 +17,14 @@ export function OutcomePage({ state, data }: { state: State; data: CoverageData 
   const named = state.path.length === 1;
   return (
     <>
-      <Trail state={state} data={data} here={decided ? words['outcome']! : words['range']!} />
+      <Trail state={state} data={data} here={decided ? words.outcome : words.range} />
       <div class="two">
         <div>
           {named && <h1 tabIndex={-1}>{data.needs[state.need]!.title}</h1>}
           {!named && !decided && (
             <>
-              <h1 tabIndex={-1}>{words['rangeTitle']}</h1>
-              <p class="lead">{words['rangeLead']}</p>
+              <h1 tabIndex={-1}>{words.rangeTitle}</h1>
+              <p class="lead">{words.rangeLead}</p>
             </>
           )}
           {!decided && <Decides questions={state.unknown} data={data} />}
@@ -40,14 +40,14 @@ export function OutcomePage({ state, data }: { state: State; data: CoverageData 
           {decided && <Register outcome={outcome} data={data} />}
           <Actions outcome={outcome} need={state.need} data={data} decided={decided} />
         </div>
-        <AnswersAside state={state} data={data} here={decided ? words['outcome']! : words['range']!} />
+        <AnswersAside state={state} data={data} here={decided ? words.outcome : words.range} />
       </div>
       {state.changes && <ChangeSection changes={state.changes} words={words} />}
       {decided && <Because outcome={outcome} data={data} />}
       <Assumptions state={state} words={words} />
       <p class="small paper">
-        {words['sources']}
-        {words['colon']}
+        {words.sources}
+        {words.colon}
         {decided ? outcome.legend : data.legend}.
       </p>
       <LateForms key={state.address} state={state} data={data} />

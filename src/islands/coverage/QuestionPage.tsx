@@ -18,7 +18,7 @@ export function QuestionPage({
   const first = state.path.length === 1;
   return (
     <>
-      <Trail state={state} data={data} here={`${words['question']} ${state.answers.length}`} />
+      <Trail state={state} data={data} here={`${words.question} ${state.answers.length}`} />
       <div class="two">
         <div>
           {first ? (
@@ -30,7 +30,7 @@ export function QuestionPage({
             <h1 tabIndex={-1}>{question.label}</h1>
           )}
           <p class="small left">
-            {left.most === 1 ? words['lastQuestion'] : `${questionsLeft(left, words)}${words['thisIncluded']}`}
+            {left.most === 1 ? words.lastQuestion : `${questionsLeft(left, words)}${words.thisIncluded}`}
           </p>
           <ul class="opts">
             {options.map(({ id, label, hint, href, unknown, before }) => (
@@ -39,7 +39,7 @@ export function QuestionPage({
                   <span>
                     <b>{label}</b>
                     {hint && <small>{hint}</small>}
-                    {before && <small class="here">{words['before']}</small>}
+                    {before && <small class="here">{words.before}</small>}
                   </span>
                 </a>
               </li>
@@ -47,15 +47,15 @@ export function QuestionPage({
           </ul>
           <div class="asks">
             <details>
-              <summary>{words['why']}</summary>
+              <summary>{words.why}</summary>
               <p>
                 <ClauseText clause={question.why} words={words} lang={data.lang} />
               </p>
             </details>
             <details>
-              <summary>{words['where']}</summary>
+              <summary>{words.where}</summary>
               <p>
-                <ClauseText clause={question.where} words={words} lang={data.lang} /> {words['who']}{' '}
+                <ClauseText clause={question.where} words={words} lang={data.lang} /> {words.who}{' '}
                 <a href={question.who.href}>{question.who.name}</a>.
               </p>
             </details>
@@ -72,11 +72,11 @@ export function Trail({ state, data, here }: { state: CoverageState; data: Cover
   const start = coverageRoot(data.lang);
   return (
     <p class="trail">
-      <a href={start}>{data.words['start']}</a>
+      <a href={start}>{data.words.start}</a>
       {state.back !== start && (
         <>
           {' '}
-          · <a href={state.back}>{data.words['back']}</a>
+          · <a href={state.back}>{data.words.back}</a>
         </>
       )}
       {' · '}

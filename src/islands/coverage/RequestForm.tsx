@@ -22,12 +22,13 @@ export function RequestForm({ state, data }: Props) {
       class="request"
       data-request
       data-found={JSON.stringify(found)}
-      data-colon={words['colon']}
+      data-colon={words.colon}
+      data-comma={words.comma}
       data-mail={mail}
     >
-      <summary id="preparer-demande">{words['request']}</summary>
+      <summary id="preparer-demande">{words.request}</summary>
       <form>
-        <p class="small">{words['requestPrivate']}</p>
+        <p class="small">{words.requestPrivate}</p>
         {wanted.map(({ id, label, hint, takes, choices }) => (
           <p key={id} class="field">
             <label for={`saisie-${id}`}>{label}</label>
@@ -55,42 +56,42 @@ export function RequestForm({ state, data }: Props) {
           </p>
         ))}
       </form>
-      <h3>{words['requestText']}</h3>
+      <h3>{words.requestText}</h3>
       <ScriptText
         class="slip"
         data-text
         text={requestText(
           wanted.map(({ label }) => ({ label, value: '' })),
           found,
-          words['colon']!,
+          words.colon,
         )}
       />
       <ScriptText
         class="small"
         role="status"
         data-missing
-        data-words={words['requestMissing']}
-        data-complete={words['requestComplete']}
-        data-copied={words['copied']}
-        data-long={words['mailTooLong']}
+        data-words={words.requestMissing}
+        data-complete={words.requestComplete}
+        data-copied={words.copied}
+        data-long={words.mailTooLong}
       />
       <div class="acts" data-scripted hidden>
         <button type="button" class="btn first" data-do="copy">
           <Icon name="copy" />
-          {words['copy']}
+          {words.copy}
         </button>
         {mail && (
           <button type="button" class="btn" data-do="mail">
             <Icon name="mail" />
-            {words['sendMail']}
+            {words.sendMail}
           </button>
         )}
         <button type="button" class="btn" data-do="print">
           <Icon name="print" />
-          {words['print']}
+          {words.print}
         </button>
         <button type="button" class="btn" data-do="clear">
-          {words['clear']}
+          {words.clear}
         </button>
       </div>
     </details>

@@ -1,12 +1,12 @@
-import type { Words } from '../../domain/view/viewer.ts';
 import type { FamilyLinks } from '../../domain/coverage/coverage-start.ts';
+import type { CoverageWords } from '../../vocabulary/words.ts';
 
 /** The first question: the needs, under what people do. */
-export function StartPage({ families, words }: { families: readonly FamilyLinks[]; words: Words }) {
+export function StartPage({ families, words }: { families: readonly FamilyLinks[]; words: CoverageWords }) {
   return (
     <>
-      <h1 tabIndex={-1}>{words['title']}</h1>
-      <p class="lead">{words['lead']}</p>
+      <h1 tabIndex={-1}>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
       <div class="families" data-pagefind-ignore>
         {families.map(({ id, label, needs }) => (
           <section key={id} aria-labelledby={id}>

@@ -1,10 +1,10 @@
-import type { Words } from '../../domain/view/viewer.ts';
 import type { CoverageData } from '../../domain/coverage/coverage-data.ts';
 import type { ShownOutcome } from '../../domain/coverage/shown-outcome.ts';
-import type { Verdict } from '../../domain/coverage/verdict.ts';
-import type { Level } from '../../vocabulary/values.ts';
+import { levelOf } from '../../domain/coverage/item-level.ts';
+import type { ShownItem } from '../../domain/coverage/verdict.ts';
 import { Sources } from '../clause.tsx';
 import { LevelSign, Mark, MARK_OF, Symbol } from '../marks.tsx';
+import type { CoverageWords } from '../../vocabulary/words.ts';
 
 interface Props {
   outcome: ShownOutcome;
@@ -17,8 +17,8 @@ interface Props {
 export function VerdictBlock({ outcome, data, heading: Heading, when }: Props) {
   const { words, lang } = data;
   const { items } = outcome;
-  const only = items.length === 1 ? items[0]!.verdict : undefined;
-  const mark = only && MARK_OF[only.covered];
+  const only = items.length === 1 ? items[0]! : undefined;
+  const mark = only && MARK_OF[only.covered.is];
   const focus = Heading === 'h1' ? { tabIndex: -1 } : {};
   const sentence = (
     <>
@@ -37,8 +37,8 @@ export function VerdictBlock({ outcome, data, heading: Heading, when }: Props) {
         <>
           <Heading class="big" {...focus}>
             <Symbol id={`m-${mark}`} />
-            {only.word}
-            <LevelBeside level={only.level} words={words} />
+            {only.covered.word}
+            <LevelBeside item={only} words={words} />
           </Heading>
           <p class="lead">{sentence}</p>
         </>
@@ -49,11 +49,11 @@ export function VerdictBlock({ outcome, data, heading: Heading, when }: Props) {
       )}
       {!only && (
         <dl class="reg items">
-          {items.map(({ id, label, verdict }) => (
-            <div key={id}>
-              <dt>{label}</dt>
+          {items.map((item) => (
+            <div key={item.id}>
+              <dt>{item.label}</dt>
               <dd>
-                <ItemVerdict verdict={verdict} words={words} />
+                <ItemVerdict verdict={item} words={words} />
               </dd>
             </div>
           ))}
@@ -64,28 +64,30 @@ export function VerdictBlock({ outcome, data, heading: Heading, when }: Props) {
 }
 
 /** A verdict on one line: mark and word, level, payment. */
-export function ItemVerdict({ verdict: { covered, word, level, payment }, words }: { verdict: Verdict; words: Words }) {
-  const mark = MARK_OF[covered];
+export function ItemVerdict({ verdict, words }: { verdict: ShownItem; words: CoverageWords }) {
+  const { covered, payment } = verdict;
+  const mark = MARK_OF[covered.is];
+  const level = levelOf(verdict);
   return (
     <>
-      {mark ? <Mark kind={mark}>{word}</Mark> : word}
-      {(level === '1' || level === '2') && (
+      {mark ? <Mark kind={mark}>{covered.word}</Mark> : covered.word}
+      {level && (
         <span class="nw">
           {' '}
-          · {words['level']} <LevelSign level={level} />
+          · {words.level} <LevelSign level={level} />
         </span>
       )}
-      {payment && <> · {payment}</>}
+      {payment && <> · {payment.word}</>}
     </>
   );
 }
 
-function LevelBeside({ level, words }: { level: Level; words: Words }) {
-  if (level !== '1' && level !== '2') return null;
-  return (
+function LevelBeside({ item, words }: { item: ShownItem; words: CoverageWords }) {
+  const level = levelOf(item);
+  return level ? (
     <span class="lvl">
       {' '}
-      {words['level']} <LevelSign level={level} />
+      {words.level} <LevelSign level={level} />
     </span>
-  );
+  ) : null;
 }

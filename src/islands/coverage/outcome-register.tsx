@@ -1,35 +1,35 @@
-import { page } from '../../domain/page/addresses.ts';
 import type { CoverageData } from '../../domain/coverage/coverage-data.ts';
 import type { Lang } from '../../vocabulary/languages.ts';
-import type { ShownOutcome, ShownPart } from '../../domain/coverage/shown-outcome.ts';
-import type { Objective } from '../../vocabulary/values.ts';
+import type { ShownOutcome } from '../../domain/coverage/shown-outcome.ts';
+import type { ShownPart } from '../../domain/view/viewer.ts';
 import { ICON_OF } from '../contact/channel-icons.ts';
 import { ClauseText, Sources, StatusMark } from '../clause.tsx';
 import { Icon, Mark, type MarkKind } from '../marks.tsx';
 
-const MARK_OF_OBJECTIVE: Partial<Record<Objective, MarkKind>> = { 'service-level': 'slo', 'best-effort': 'be' };
+/** The mark of what the handling aims at. */
+const MARK_OF_OBJECTIVE: Partial<Record<string, MarkKind>> = { 'service-level': 'slo', 'best-effort': 'be' };
 
 /** The parts of an outcome, label and value, and once how sure they are. */
 export function Register({ outcome, data }: { outcome: ShownOutcome; data: CoverageData }) {
   const { words, lang } = data;
   return (
     <dl class="reg">
-      {outcome.lines.map(({ label, beside, objective, ...part }) => (
-        <div key={label}>
-          <dt>{label}</dt>
+      {Object.values(outcome.lines).map((line) => (
+        <div key={line.label}>
+          <dt>{line.label}</dt>
           <dd>
-            <PartText part={part} mark={objective && MARK_OF_OBJECTIVE[objective]} lang={lang} />
-            {beside && (
+            <PartText part={line} lang={lang} />
+            {line.beside && (
               <small>
                 {' '}
-                {words['entryBeside']} <PartText part={beside} lang={lang} />
+                {words.entryBeside} <PartText part={line.beside} lang={lang} />
               </small>
             )}
           </dd>
         </div>
       ))}
       <div>
-        <dt>{words['state']}</dt>
+        <dt>{words.state}</dt>
         <dd>
           <Certainty outcome={outcome} data={data} />
         </dd>
@@ -38,20 +38,13 @@ export function Register({ outcome, data }: { outcome: ShownOutcome; data: Cover
   );
 }
 
-/** One part of an outcome in words, a link where it names someone. */
-function PartText({
-  part: { word, href, sources, note },
-  mark,
-  lang,
-}: {
-  part: ShownPart;
-  mark?: MarkKind | undefined;
-  lang: Lang;
-}) {
+/** One part of an outcome in words, a link where it names someone; the sources of what is not stated stand with the doubts. */
+function PartText({ part: { is, word, href, status, sources, note }, lang }: { part: ShownPart; lang: Lang }) {
+  const mark = MARK_OF_OBJECTIVE[is];
   return (
     <>
       {mark ? <Mark kind={mark}>{word}</Mark> : href ? <a href={href}>{word}</a> : word}
-      <Sources sources={sources} lang={lang} />
+      {status === 'stated' && <Sources sources={sources} lang={lang} />}
       {note && <small> {note}</small>}
     </>
   );
@@ -63,8 +56,8 @@ function Certainty({ outcome, data }: { outcome: ShownOutcome; data: CoverageDat
     <>
       {outcome.provisional ? (
         <p>
-          <b>{words['provisional']}.</b> <ClauseText clause={outcome.provisional.reason} words={words} lang={lang} />{' '}
-          {words['settledBy']} {outcome.provisional.settledBy}.
+          <b>{words.provisional}.</b> <ClauseText clause={outcome.provisional.reason} words={words} lang={lang} />{' '}
+          {words.settledBy} {outcome.provisional.settledBy}.
         </p>
       ) : (
         <p>{words[outcome.certainty]}.</p>
@@ -72,8 +65,8 @@ function Certainty({ outcome, data }: { outcome: ShownOutcome; data: CoverageDat
       {outcome.doubts.map(({ status, parts, sources }) => (
         <p key={status}>
           <StatusMark status={status} words={words} />
-          {words['colon']}
-          {parts.join(words['semicolon'])}
+          {words.colon}
+          {parts.join(words.semicolon)}
           <Sources sources={sources} lang={lang} />
         </p>
       ))}
@@ -103,26 +96,26 @@ export function Actions({
   return (
     <section class="now" aria-labelledby="maintenant">
       <h2 id="maintenant" class="h">
-        {decided ? words['next'] : words['meanwhile']}
+        {decided ? words.next : words.meanwhile}
       </h2>
-      <p>{decided ? outcome.next : words['meanwhileNext']}</p>
+      <p>{decided ? outcome.next : words.meanwhileNext}</p>
       {channels.length > 0 && (
         <div class="acts">
           {channels.map(({ id, kind, shown, href }, index) => (
             <a key={id} class={index === 0 ? 'btn first' : 'btn'} href={href}>
               <Icon name={ICON_OF[kind]} />
-              {kind === 'portal' ? words['opensPortal'] : shown}
+              {kind === 'portal' ? words.opensPortal : shown}
             </a>
           ))}
         </div>
       )}
       <p class="small">
-        {channels.map(({ label, available }) => `${label}${words['colon']!}${available}. `)}
-        <a href={page(data.lang, 'contacts')}>{words['hours']}</a>
+        {channels.map(({ label, available }) => `${label}${words.colon}${available}. `)}
+        <a href={data.people}>{words.hours}</a>
       </p>
       <p class="noprint">
         <a class="more" href={data.needs[need]!.contact}>
-          {words['ladder']}
+          {words.ladder}
         </a>
       </p>
     </section>

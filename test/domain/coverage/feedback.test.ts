@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { compileRules } from '../../../src/compiler/compile.ts';
 import { report } from '../../../src/compiler/problems.ts';
-import { toolWords } from '../../../src/compiler/words.ts';
+import { wordsOf } from '../../../src/compiler/words.ts';
 import { coverageData } from '../../../src/domain/coverage/coverage-data.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -13,7 +13,7 @@ afterAll(() => rmSync(scratch, { recursive: true }));
 
 test('objections go nowhere as long as nobody keeps an address for them, and never to the support', () => {
   const { model } = compileRules(root);
-  expect(coverageData(model!, toolWords(root, 'fr'), 'fr').feedback).toBeUndefined();
+  expect(coverageData(model!, wordsOf(root, 'fr').coverage, 'fr').feedback).toBeUndefined();
 });
 
 test('with an address they go there; a malformed one is told', () => {
@@ -22,7 +22,7 @@ test('with an address they go there; a malformed one is told', () => {
   const write = (address: string) =>
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^#? ?feedback: .*$/m, `feedback: "${address}"`));
   write('regles@exemple.ch');
-  expect(coverageData(compileRules(scratch).model!, toolWords(root, 'fr'), 'fr').feedback).toBe(
+  expect(coverageData(compileRules(scratch).model!, wordsOf(root, 'fr').coverage, 'fr').feedback).toBe(
     'mailto:regles@exemple.ch',
   );
   write('regles');

@@ -19,7 +19,6 @@ export function smallCheck(
         ...rows.map((row, index) => ({ ...row, id: `r${index}`, when: { [NEED]: ['panne'], ...row.when } })),
         { id: 'autre', when: { [NEED]: ['autre'] }, outcome: 'Autre' },
       ],
-      impossible: [],
     },
     questions: Object.entries(questions).map(([id, options]) => ({
       id,

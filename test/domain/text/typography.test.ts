@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { french, numeral, setSpaces } from '../../../src/domain/text/typography.ts';
+import { french, numeral, setSpaces, typeset, withinSentence } from '../../../src/domain/text/typography.ts';
 
 const N = '\u202f';
 const B = '\u00a0';
@@ -48,3 +48,17 @@ test.each([
 ])('%s is written %s', (value, written) => {
   expect(numeral(value, 'fr-CH')).toBe(written);
 });
+
+test('a language without rules of its own is left as it is written', () => {
+  expect(typeset('Was tun ?', 'de' as 'fr')).toBe('Was tun ?');
+  expect(typeset('Que faire ?', 'fr')).toBe(`Que faire${N}?`);
+});
+
+test.each([
+  ['Étapes', 'fr', 'étapes'],
+  ['Version de ProConcept', 'fr', 'version de ProConcept'],
+  ['Schritte', 'de', 'Schritte'],
+  ['', 'fr', ''],
+])('« %s » stands in a sentence of %s as « %s »', (label, lang, shown) =>
+  expect(withinSentence(label, lang as 'fr')).toBe(shown),
+);

@@ -1,23 +1,7 @@
-import { viewer, type View, type Words } from '../domain/view/viewer.ts';
 import { model } from 'virtual:model';
-import type { Lang } from '../vocabulary/languages.ts';
 import { statementsById } from '../domain/model/statements.ts';
-import { coverage } from '../islands/coverage/coverage-source.ts';
-
-export { model };
 
 const statements = statementsById(model);
-const views = new Map<Lang, { words: Words; view: View }>();
-
-/** The rules as they are shown in a language, with the words of the tools. */
-export function shown(lang: Lang): { words: Words; view: View } {
-  const known = views.get(lang);
-  if (known) return known;
-  const { words } = coverage(lang);
-  const made = { words, view: viewer(model, words, lang) };
-  views.set(lang, made);
-  return made;
-}
 
 /** A need by its id; a page that names an unknown one stops the build with a sentence. */
 export const needOf = (id: string) => found(model.needs, id, 'Aucun besoin', 'needs.yaml');

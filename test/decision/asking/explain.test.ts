@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { explain } from '../../src/decision/asking/explain.ts';
-import { UNKNOWN, type Answers, type Table } from '../../src/decision/table.ts';
-import { walk } from '../../src/decision/asking/walk.ts';
-import { casesOf, outcomesByHand, runs, soundTable, thinTable, withAnswers } from './random-table.ts';
+import { explain } from '../../../src/decision/asking/explain.ts';
+import { UNKNOWN, type Answers, type Table } from '../../../src/decision/table.ts';
+import { walk } from '../../../src/decision/asking/walk.ts';
+import { casesOf, outcomesByHand, runs, soundTable, thinTable, withAnswers } from '../random-table.ts';
 
 const table: Table = {
   inputs: [
@@ -17,11 +17,10 @@ const table: Table = {
     { id: 'c', when: { objet: ['modifié'], origine: ['vous'], accord: ['oui'] }, outcome: 'inclus' },
     { id: 'd', when: { objet: ['modifié'], origine: ['vous'], accord: ['non'] }, outcome: 'hors' },
   ],
-  impossible: [],
 };
 
 describe('explain', () => {
-  test('names the rows that fired, with their conditions', () => {
+  test('names the rows that match, with their conditions', () => {
     expect(explain(table, { objet: 'modifié', origine: 'nous' }).rows).toEqual([table.rows[1]]);
   });
 

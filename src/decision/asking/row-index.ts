@@ -1,7 +1,6 @@
-import { boxOf, intersect, without, type Box } from '../sets/boxes.ts';
 import type { Row, Table } from '../table.ts';
 
-/** Finds the rows that hold a case within answers; bit `r % 32` of word `r / 32` stands for row `r`. */
+/** Finds the rows that match answers; bit `r % 32` of word `r / 32` stands for row `r`. */
 export interface RowIndex {
   /** All rows. */
   all: readonly number[];
@@ -11,7 +10,7 @@ export interface RowIndex {
   rows: (bits: readonly number[]) => Row[];
 }
 
-/** Prepares a table for finding the rows that fire. */
+/** Prepares a table for finding the rows that match. */
 export function indexRows({ inputs, rows }: Table): RowIndex {
   const bitsOf = (test: (row: Row) => boolean): number[] => {
     const bits = Array.from({ length: Math.ceil(rows.length / 32) }, () => 0);
@@ -36,13 +35,4 @@ export function indexRows({ inputs, rows }: Table): RowIndex {
       return found;
     },
   };
-}
-
-/** Those of some rows that hold, within a box, a case that can occur. */
-export function possibleRows(table: Table, rows: readonly Row[], within: Box): Row[] {
-  const impossible = table.impossible.map(({ when }) => boxOf(table, when));
-  return rows.filter(({ when }) => {
-    const box = intersect(boxOf(table, when), within);
-    return box && without([box], impossible).length > 0;
-  });
 }

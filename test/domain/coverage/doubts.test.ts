@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { certaintyOf, doubtsOf } from '../../../src/domain/coverage/doubts.ts';
+import { item, outcome, value, words } from './small-outcome.ts';
+
+const CONFIRM: ['to-confirm', string[]] = ['to-confirm', ['S2']];
+const doubts = (...[parts, told]: [Parameters<typeof outcome>[0], Parameters<typeof doubtsOf>[3]?]) =>
+  doubtsOf(outcome(parts), words, 'fr', told);
+
+describe('the doubts of an outcome', () => {
+  test('are none where the framework states all', () => expect(doubts({})).toEqual([]));
+
+  test('are told by status, in the order of the parts, their sources each once', () => {
+    const objective = value('best-effort', 'not-published', []);
+    const handler = value('lab', 'to-confirm', ['S3', 'S2']);
+    expect(doubts({ objective, handler, items: [item({ level: value('2', 'to-confirm', ['S2']) })] })).toEqual([
+      { status: 'to-confirm', parts: ['partLevel', 'partHandler'], sources: ['S2', 'S3'] },
+      { status: 'not-published', parts: ['partObjective'], sources: [] },
+    ]);
+  });
+
+  test('leave out what does not apply, and the parts nobody asks for', () => {
+    expect(doubts({ objective: value('none', 'to-confirm', ['S2']) })).toEqual([]);
+    expect(doubts({ type: value('SPT', 'to-confirm', ['S2']) }, ['covered', 'handler'])).toEqual([]);
+  });
+
+  test('name the items of a split answer: whole, or the parts in doubt', () => {
+    const patch = item({ id: 'patch', label: { fr: 'patch' }, level: value('2', ...CONFIRM) });
+    const rest = item({
+      id: 'rest',
+      label: { fr: 'rest' },
+      covered: value('no', ...CONFIRM),
+      level: value('2', ...CONFIRM),
+      payer: value('billed', ...CONFIRM),
+    });
+    expect(doubts({ items: [patch, rest] })[0]?.parts).toEqual(['patch (partLevel)', 'rest']);
+  });
+});
+
+describe('an outcome is', () => {
+  const doubtful = item({ covered: value('yes', 'to-confirm', ['S2']) });
+  const reason = { id: 'reason', text: { fr: 'Why.' }, ...value('yes') };
+
+  test.each([
+    ['final where the framework states the cover of every item', { items: [item(), item()] }, 'final'],
+    ['partly final where it states some', { items: [item(), doubtful] }, 'partial'],
+    ['reserved where it states none', { items: [doubtful] }, 'reserved'],
+    [
+      'final where it is no question of cover',
+      { items: [item({ covered: value('n/a', 'to-confirm', ['S2']) })] },
+      'final',
+    ],
+    ['provisional where analysis settles it', { provisional: { settledBy: 'desk', reason } }, 'provisional'],
+  ] as const)('%s', (_name, parts, certainty) => {
+    expect(certaintyOf(outcome(structuredClone(parts) as Parameters<typeof outcome>[0]))).toBe(certainty);
+  });
+});
