@@ -1,0 +1,8 @@
+import { compileRules } from '../../src/compiler/compile.ts';
+import type { Model } from '../../src/domain/model/model.ts';
+
+/** The folder of the rules for tests: small, complete, about a workshop that does not exist. */
+export const SMALL = import.meta.dirname;
+
+/** The rules for tests, compiled on a day of June 2026. */
+export const small: Model = compileRules(SMALL, new Date('2026-06-15')).model!;
