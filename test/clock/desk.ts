@@ -38,7 +38,7 @@ export const HOLIDAYS: Record<string, string> = Object.fromEntries(
   ]),
 );
 
-/** A desk as the older pages of the vendor describe it. */
+/** A desk with a break at noon and a short Friday; the small rules describe the same. */
 export const DESK: Timetable = {
   timeZone: 'Europe/Zurich',
   week: [full, full, full, full, short, [], []],

@@ -3,19 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect } from 'vitest';
 import { compileRules } from '../../src/compiler/compile.ts';
+import { SMALL } from '../rules/small-rules.ts';
 
-/** The folder of the real content. */
-export const root = join(import.meta.dirname, '../..');
 const scratch = mkdtempSync(join(tmpdir(), 'rules-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 let copies = 0;
 
-/** A copy of the content with a mistake in one file of the rules. */
+/** A copy of the small rules with a mistake in one file. */
 export function copyWith(file: string, from: string | RegExp, to: string): string {
   copies += 1;
   const folder = join(scratch, String(copies));
-  cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
+  cpSync(join(SMALL, 'content'), join(folder, 'content'), { recursive: true });
   change(folder, file, from, to);
   return folder;
 }

@@ -10,15 +10,16 @@ import { sentence, type Problem } from '../../src/compiler/problems.ts';
 import { TooLarge } from '../../src/decision/sets/limit.ts';
 import { entangled } from '../decision/large-table.ts';
 import { table } from '../decision/small-table.ts';
-import { change, copyWith, lineOf, root, writeMissingWords } from './broken-copy.ts';
+import { SMALL } from '../rules/small-rules.ts';
+import { change, copyWith, lineOf, writeMissingWords } from './broken-copy.ts';
 
 describe('a gap', () => {
   test('is told with the number of its cases and the row to paste, which closes it', () => {
-    const folder = copyWith('coverage.yaml', /^ +- \{ id: regle-erreur-modifie-sans-accord,.*\n/m, '');
+    const folder = copyWith('coverage.yaml', /^ +- \{ id: regle-frein-modifie,.*\n/m, '');
     expect(told(folder)).toEqual([
-      `${at(folder, '- id: panne')} Aucune ligne ne répond à ces 4 cas : besoin = erreur, objet = modifie-sans-accord. ` +
+      `${at(folder, '- id: panne')} Aucune ligne ne répond à ces 4 cas : besoin = frein, velo = modifie. ` +
         'Collez ceci dans le groupe « panne », sous « rows », puis remplacez « a-choisir » par l’identifiant d’une réponse (outcomes.yaml) :\n' +
-        `      - { id: nouvelle-ligne-${rowsIn(folder) + 1}, when: { besoin: [erreur], objet: [modifie-sans-accord] }, outcome: a-choisir }`,
+        `      - { id: nouvelle-ligne-${rowsIn(folder) + 1}, when: { besoin: [frein], velo: [modifie] }, outcome: a-choisir }`,
     ]);
     pasteRows(folder);
     expect(told(folder)).toEqual([]);
@@ -27,14 +28,14 @@ describe('a gap', () => {
   test('that reaches into several groups is told in each, with rows that each group takes', () => {
     const folder = copyWith(
       'coverage.yaml',
-      '      - { id: modifie-sans-accord }\n',
-      `${optionText('loue')}      - { id: modifie-sans-accord }\n`,
+      '      - { id: modifie }\n',
+      `${optionText('loue')}      - { id: modifie }\n`,
     );
     writeMissingWords(folder);
     const gaps = told(folder);
-    expect(gaps.map((one) => /groupe « ([\w-]+) »/.exec(one)?.[1])).toEqual(['panne', 'donnees', 'savoir-faire']);
+    expect(gaps.map((one) => /groupe « ([\w-]+) »/.exec(one)?.[1])).toEqual(['panne', 'savoir']);
     expect(gaps[0]).toMatch(
-      /à ces 8 cas : besoin = erreur ou depuis-patch, objet = loue\. Cas sans réponse en tout : 14\. Collez/,
+      /à ces 8 cas : besoin = frein ou roue, velo = loue\. Cas sans réponse en tout : 12\. Collez/,
     );
     pasteRows(folder);
     expect(told(folder)).toEqual([]);
@@ -45,7 +46,7 @@ describe('a gap', () => {
     writeMissingWords(folder);
     expect(told(folder)).toEqual([
       expect.stringContaining(
-        `${at(folder, 'groups:')} Aucune ligne ne répond à ces 16 cas : besoin = adieu. Collez ceci sous « groups » (ou ajoutez « adieu » au « given » d’un groupe, et une ligne)`,
+        `${at(folder, 'groups:')} Aucune ligne ne répond à ces 12 cas : besoin = adieu. Collez ceci sous « groups » (ou ajoutez « adieu » au « given » d’un groupe, et une ligne)`,
       ),
     ]);
     pasteRows(folder);
@@ -63,10 +64,10 @@ describe('a gap', () => {
     );
     expect(problems).toHaveLength(21);
     expect(problems[0]).toMatch(
-      /Aucune ligne ne répond à ces 16 cas : besoin = autre, gauche = o0, droite = o0\. Cas sans réponse en tout : 400\./,
+      /Aucune ligne ne répond à ces 12 cas : besoin = autre, gauche = o0, droite = o0\. Cas sans réponse en tout : 300\./,
     );
     expect(problems.at(-1)).toMatch(
-      /^\S+:\d+ Cas sans réponse qu’aucune des lignes à coller ne couvre encore : 80\. Collez d’abord celles-ci, puis vérifiez à nouveau\.$/,
+      /^\S+:\d+ Cas sans réponse qu’aucune des lignes à coller ne couvre encore : 60\. Collez d’abord celles-ci, puis vérifiez à nouveau\.$/,
     );
   });
 });
@@ -75,12 +76,12 @@ describe('an overlap', () => {
   test('is told with both rows, the line of each and a case', () => {
     const folder = copyWith(
       'coverage.yaml',
-      'objet: [standard], origine: [manipulation]',
-      'objet: [standard], origine: [manipulation, spontane]',
+      'velo: [standard], cause: [chute], lieu: [route]',
+      'velo: [standard], lieu: [route]',
     );
     expect(told(folder)).toEqual([
-      `${at(folder, 'id: regle-erreur-manipulation')} Les lignes « regle-erreur-standard » (ligne ${lineOf(folder, 'coverage.yaml', 'id: regle-erreur-standard')} du fichier) et « regle-erreur-manipulation » ` +
-        'répondent toutes deux à ce cas : besoin = erreur, objet = standard, origine = spontane. Retirez-le des conditions de l’une des deux, ou supprimez-en une.',
+      `${at(folder, 'id: regle-frein-route')} Les lignes « regle-frein-usure » (ligne ${lineOf(folder, 'coverage.yaml', 'id: regle-frein-usure')} du fichier) et « regle-frein-route » ` +
+        'répondent toutes deux à ce cas : besoin = frein, velo = standard, cause = usure, lieu = route. Retirez-le des conditions de l’une des deux, ou supprimez-en une.',
     ]);
   });
 
@@ -116,7 +117,7 @@ describe('what can change nothing', () => {
   ])('options %s', (_how, rows) => {
     const folder = withQuestions({ heure: ['matin', 'soir', 'midi'] }, [
       ...rows,
-      { when: { heure: ['soir'] }, outcome: 'contrat' },
+      { when: { heure: ['soir'] }, outcome: 'cours' },
     ]);
     expect(told(folder)).toEqual([
       `${at(folder, 'id: midi')} Les options « matin », « midi » de la question « heure » mènent dans tous les cas à la même réponse. Réunissez-les en une seule, ou donnez à des lignes qui les distinguent des réponses différentes.`,
@@ -129,12 +130,12 @@ describe('a table too large', () => {
     const { inputs, rows } = entangled(400, 16, 4);
     const large = largeTable(Object.fromEntries(inputs.map(({ id, options }) => [id, options])), rows);
     const crossing =
-      `content/framework/coverage.yaml:${lineOf(root, 'coverage.yaml', '- id: relation')} Les lignes du groupe « relation » se croisent trop : leur examen demanderait plus de 200\u202f000 étapes. ` +
+      `content/framework/coverage.yaml:${lineOf(SMALL, 'coverage.yaml', '- id: relation')} Les lignes du groupe « relation » se croisent trop : leur examen demanderait plus de 200\u202f000 étapes. ` +
       'Faites-les commencer par les mêmes conditions, dans l’ordre des questions, ou répartissez-les en plusieurs groupes, chacun avec ses besoins (« given »).';
     expect(inSentences(tableProblems(large, coverageTable(large))).slice(0, 1)).toEqual([crossing]);
     expect(
       inSentences(
-        unlessEntangled(load(root).loaded!, table, () => {
+        unlessEntangled(load(SMALL).loaded!, table, () => {
           throw new TooLarge('this', 1000);
         }),
       ),
@@ -155,15 +156,15 @@ describe('a table too large', () => {
           .slice(0, last + 1)
           .map((id, index) => [id, [index === last ? end : 'oui']]),
       );
-    const rows = [0, 1, 2, 3, 4].map((last) => ({ when: until(last, 'non'), outcome: 'contrat' }));
+    const rows = [0, 1, 2, 3, 4].map((last) => ({ when: until(last, 'non'), outcome: 'cours' }));
     expect(inSentences(sizes(largeTable(questions, [...rows, { when: until(4, 'oui'), outcome: 'autre' }])))).toEqual([
-      `content/framework/coverage.yaml:${lineOf(root, 'coverage.yaml', '- id: relation')} Pour le besoin « autre », l’outil pose jusqu’à 6 questions, celle du besoin comprise ; la limite est 5. Retirez des conditions de ses lignes.`,
+      `content/framework/coverage.yaml:${lineOf(SMALL, 'coverage.yaml', '- id: relation')} Pour le besoin « autre », l’outil pose jusqu’à 6 questions, celle du besoin comprise ; la limite est 5. Retirez des conditions de ses lignes.`,
     ]);
     expect(
       sizes(
         largeTable(questions, [
           ...rows.slice(0, 3),
-          { when: until(3, 'non'), outcome: 'contrat' },
+          { when: until(3, 'non'), outcome: 'cours' },
           { when: until(3, 'oui'), outcome: 'autre' },
         ]),
       ),
@@ -256,7 +257,7 @@ function largeTable(
   questions: Record<string, readonly string[]>,
   rows: readonly { when: Readonly<Record<string, readonly string[]>>; outcome: string }[],
 ): Loaded {
-  const { loaded } = load(root);
+  const { loaded } = load(SMALL);
   const coverage = loaded!.raw['coverage.yaml'];
   const groups = coverage.groups.map((group) => ({
     ...group,
@@ -287,7 +288,7 @@ function sizes(loaded: Loaded): Problem[] {
 
 function questionText(id: string, options: readonly string[]): string {
   const because = (what: string) => `{ id: ${what}-${id}, status: advice, sources: [] }`;
-  return `  - id: ${id}\n    why: ${because('pourquoi')}\n    where: ${because('ou')}\n    who: key-user\n    options:\n${options.map(optionText).join('')}`;
+  return `  - id: ${id}\n    why: ${because('pourquoi')}\n    where: ${because('ou')}\n    who: referent\n    options:\n${options.map(optionText).join('')}`;
 }
 
 function optionText(id: string): string {

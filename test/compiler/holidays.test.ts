@@ -5,8 +5,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { compileRules } from '../../src/compiler/compile.ts';
 import { report } from '../../src/compiler/problems.ts';
 import { HOLIDAYS } from '../clock/desk.ts';
+import { SMALL } from '../rules/small-rules.ts';
 
-const root = join(import.meta.dirname, '../..');
 const scratch = mkdtempSync(join(tmpdir(), 'holidays-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
@@ -67,12 +67,12 @@ describe('a day that is none', () => {
 });
 
 function holidaysOn(today: string) {
-  return compileRules(root, new Date(today)).model!.organisation.hours.holidays;
+  return compileRules(SMALL, new Date(today)).model!.organisation.hours.holidays;
 }
 
 function problemsWith(from: string, to: string): string {
   const folder = mkdtempSync(join(scratch, 'rules-'));
-  cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
+  cpSync(join(SMALL, 'content'), join(folder, 'content'), { recursive: true });
   const file = join(folder, 'content/framework/organisation.yaml');
   writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
   const compiled = compileRules(folder, new Date('2026-06-15'));
@@ -82,7 +82,7 @@ function problemsWith(from: string, to: string): string {
 
 function lineOf(text: string): number {
   return (
-    readFileSync(join(root, 'content/framework/organisation.yaml'), 'utf8')
+    readFileSync(join(SMALL, 'content/framework/organisation.yaml'), 'utf8')
       .split('\n')
       .findIndex((line) => line.includes(text)) + 1
   );

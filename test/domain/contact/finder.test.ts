@@ -4,17 +4,15 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { compileRules } from '../../../src/compiler/compile.ts';
-import { wordsOf } from '../../../src/compiler/words.ts';
 import { verify } from '../../../src/decision/proving/verify.ts';
 import { finderData } from '../../../src/domain/contact/finder-data.ts';
 import { finderOfNeed } from '../../../src/domain/contact/finder-of-need.ts';
 import { answersKept } from '../../../src/domain/page/answers-kept.ts';
 import { finderAt, finderPaths } from '../../../src/domain/contact/finder-state.ts';
 import { fieldsOf, messageText } from '../../../src/domain/contact/message.ts';
+import { SMALL, small, words } from '../../rules/small-rules.ts';
 
-const root = join(import.meta.dirname, '../../..');
-const model = compileRules(root).model!;
-const data = finderData(model, wordsOf(root, 'fr').finder, 'fr');
+const data = finderData(small, words.finder, 'fr');
 const scratch = mkdtempSync(join(tmpdir(), 'wait-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
@@ -24,7 +22,7 @@ describe('the ladders', () => {
   });
 
   test('end with what is known of what follows, and never come back to a rung', () => {
-    for (const { id, rungs, here, end } of model.escalation.ladders) {
+    for (const { id, rungs, here, end } of small.escalation.ladders) {
       expect(new Set(rungs).size, id).toBe(rungs.length);
       expect(rungs, id).toContain(here);
       expect(end.length, id).toBeGreaterThan(0);
@@ -79,16 +77,17 @@ describe('addresses', () => {
 
 describe('the way from a need to the finder', () => {
   test.each([
-    ['passage-patch', '/contact/patch/'],
-    ['formation', '/contact/formation/'],
-    ['erreur', '/contact/'],
-    ['sans-nouvelles', '/contact/incertain/sans-nouvelles/'],
-    ['facture-contestee', '/contact/contrat/conteste/'],
-    ['key-users', '/contact/'],
-  ])('%s leads to %s', (need, address) => expect(finderOfNeed(model, need, 'fr')).toBe(address));
+    ['pneus', '/contact/roues/'],
+    ['cours', '/contact/formation/'],
+    ['frein', '/contact/freins/'],
+    ['roue', '/contact/'],
+    ['silence', '/contact/hesite/attente/'],
+    ['licence-course', '/contact/formation/desaccord/'],
+    ['sonnette', '/contact/'],
+  ])('%s leads to %s', (need, address) => expect(finderOfNeed(small, need, 'fr')).toBe(address));
 
   test('always leads to a state', () => {
-    for (const { id } of model.needs) expect(finderAt(data, finderOfNeed(model, id, 'fr')), id).toBeDefined();
+    for (const { id } of small.needs) expect(finderAt(data, finderOfNeed(small, id, 'fr')), id).toBeDefined();
   });
 });
 
@@ -98,21 +97,21 @@ describe('a delay', () => {
   });
 
   test('once the owner enters one, it reaches every rung, and one rung may have its own', () => {
-    cpSync(join(root, 'content'), join(scratch, 'content'), { recursive: true });
+    cpSync(join(SMALL, 'content'), join(scratch, 'content'), { recursive: true });
     const file = join(scratch, 'content/framework/escalation.yaml');
     const rules = readFileSync(file, 'utf8')
       .replace(
         '\nwait: { is: not-published, status: not-published, sources: [] }',
-        '\nwait: { is: 16, status: to-confirm, sources: [S5] }',
+        '\nwait: { is: 16, status: to-confirm, sources: [S2] }',
       )
       .replace(
-        '    can: [rd-intervention]\n',
-        '    can: [rd-intervention]\n    wait: { is: 40, status: to-confirm, sources: [S5] }\n',
+        '    can: [mecaniciens-reparent]\n',
+        '    can: [mecaniciens-reparent]\n    wait: { is: 40, status: to-confirm, sources: [S2] }\n',
       );
     writeFileSync(file, rules);
-    const changed = finderData(compileRules(scratch).model!, wordsOf(root, 'fr').finder, 'fr');
-    expect(changed.rungs['customer-services']!.wait).toEqual({ hours: 16, status: 'to-confirm', sources: ['S5'] });
-    expect(changed.rungs['rd']!.wait.hours).toBe(40);
+    const changed = finderData(compileRules(scratch).model!, words.finder, 'fr');
+    expect(changed.rungs['accueil']!.wait).toEqual({ hours: 16, status: 'to-confirm', sources: ['S2'] });
+    expect(changed.rungs['mecaniciens']!.wait.hours).toBe(40);
   });
 });
 

@@ -1,16 +1,14 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deskStateAt } from '../../../src/clock/state.ts';
 import { instantOf, nextDay, weekdayOf } from '../../../src/clock/zone.ts';
-import { compileRules } from '../../../src/compiler/compile.ts';
 import type { Occasion, Slot } from '../../../src/domain/desk/day-kinds.ts';
 import { deskHours } from '../../../src/domain/desk/desk-hours.ts';
 import type { Model } from '../../../src/domain/model/model.ts';
 import { presenceAt, reach, type Presence, type Reach } from '../../../src/domain/contact/reach.ts';
 import { AVAILABILITIES, CHANNEL_KINDS, WEEKDAYS, type Weekday } from '../../../src/vocabulary/values.ts';
+import { small } from '../../rules/small-rules.ts';
 
-const real = compileRules(join(import.meta.dirname, '../../..'), new Date('2026-06-15')).model!;
 const HALF_HOURS = Array.from({ length: 48 }, (_, index) => clockTime(index));
 
 describe('who can be reached when', () => {
@@ -42,9 +40,9 @@ describe('who can be reached when', () => {
   });
 
   test('agrees with the clock on every day of two years', () => {
-    const { usual, around, groups } = reach(real, 'fr');
-    const hours = deskHours(real, 'fr');
-    const finance = groups.find(({ names }) => names.some(({ id }) => id === 'finances'))!;
+    const { usual, around, groups } = reach(small, 'fr');
+    const hours = deskHours(small, 'fr');
+    const brakes = groups.find(({ names }) => names.some(({ id }) => id === 'freins'))!;
     const otherwise: string[] = [];
     for (let date = '2026-01-01'; date < '2028-01-01'; date = nextDay(date)) {
       const weekday = WEEKDAYS[weekdayOf(date)]!;
@@ -57,7 +55,7 @@ describe('who can be reached when', () => {
           .filter((one) => holds(one, time))
           .toSorted((a, b) => length(a) - length(b))[0]!;
         if (
-          (presenceAt(finance, kind, slot) === 'answers') !==
+          (presenceAt(brakes, kind, slot) === 'answers') !==
           deskStateAt(hours, instantOf(hours.timeZone, date, time)).open
         )
           otherwise.push(`${date} ${time}`);
@@ -68,23 +66,23 @@ describe('who can be reached when', () => {
 });
 
 describe('the holes', () => {
-  test('named in words are those of the map, for the real rules', () => sameHoles(real));
+  test('named in words are those of the map, for the small rules', () => sameHoles(small));
 
   test('named in words are those of the map, whatever the week and the channels', () => {
     fc.assert(fc.property(frameworks(), sameHoles), { numRuns: 60 });
   });
 
-  test('of the real rules: evenings, lunch, weekends, holidays, what has no contact, the portal when it is down', () => {
-    const { holes, closed } = reach(real, 'fr');
+  test('of the small rules: evenings, lunch, weekends, holidays, what has no contact, the portal when it is down', () => {
+    const { holes, closed } = reach(small, 'fr');
     const of = (id: string) =>
       holes
         .filter(({ group }) => group.names.some((name) => name.id === id))
         .map(({ when, lack }) => `${when} ${lack}`);
-    expect(of('finances')).toEqual(['closed takes']);
-    expect(of('portail')).toEqual(['closed none']);
-    expect(of('contrat')).toEqual(['always unlisted']);
-    expect(of('pas-key-user')).toEqual(['always inside']);
-    expect(of('teamlead')).toEqual(['always unlisted']);
+    expect(of('freins')).toEqual(['closed takes']);
+    expect(of('guichet')).toEqual(['closed none']);
+    expect(of('formation')).toEqual(['always unlisted']);
+    expect(of('pas-referent')).toEqual(['always inside']);
+    expect(of('referent')).toEqual([]);
     expect(closed.map(({ days, slots }) => [days.on, days.days.length, slots.length])).toEqual([
       ['usual', 4, 3],
       ['usual', 1, 3],
@@ -95,13 +93,11 @@ describe('the holes', () => {
   });
 
   test('say that no emergency number is published', () => {
-    expect(reach(real, 'fr').holes.find(({ lack }) => lack === 'takes')!.group.says).toContain(
-      'telephone-urgence-non-publiee',
-    );
+    expect(reach(small, 'fr').holes.find(({ lack }) => lack === 'takes')!.group.says).toContain('urgence-non-publiee');
   });
 
   test('close when someone answers at any time', () => {
-    const model = structuredClone(real);
+    const model = structuredClone(small);
     model.organisation.channels.find(({ kind }) => kind === 'phone')!.availability.is = 'any-time';
     expect(reach(model, 'fr').holes.filter(({ when }) => when !== 'always')).toEqual([]);
   });
@@ -184,7 +180,7 @@ function expected({ organisation, roles, escalation }: Model, name: string, { on
   return usable.length > 0 ? 'takes' : 'none';
 }
 
-/** The real rules with another week, other channels, and channels given to other roles. */
+/** The small rules with another week, other channels, and channels given to other roles. */
 function frameworks(): fc.Arbitrary<Model> {
   const times = fc
     .uniqueArray(fc.integer({ min: 0, max: 47 }), { maxLength: 6 })
@@ -200,20 +196,20 @@ function frameworks(): fc.Arbitrary<Model> {
     kind: fc.constantFrom(...CHANNEL_KINDS),
     availability: fc.constantFrom(...AVAILABILITIES),
   });
-  const pick = fc.subarray(real.organisation.channels.map(({ id }) => id));
+  const pick = fc.subarray(small.organisation.channels.map(({ id }) => id));
   return fc
     .record({
       week: fc.array(spans, { minLength: 7, maxLength: 7 }),
       eve: fc.integer({ min: 1, max: 47 }),
       channels: fc.array(channel, { minLength: 3, maxLength: 3 }),
-      roles: fc.array(pick, { minLength: real.roles.length, maxLength: real.roles.length }),
-      about: fc.array(fc.option(fc.constantFrom(...real.organisation.channels.map(({ id }) => id))), {
+      roles: fc.array(pick, { minLength: small.roles.length, maxLength: small.roles.length }),
+      about: fc.array(fc.option(fc.constantFrom(...small.organisation.channels.map(({ id }) => id))), {
         minLength: 10,
         maxLength: 10,
       }),
     })
     .map(({ week, eve, channels, roles, about }) => {
-      const model = structuredClone(real);
+      const model = structuredClone(small);
       const { organisation } = model;
       organisation.hours.week = week.flatMap((given, index) =>
         given.length > 0 ? [{ days: [WEEKDAYS[index]!], spans: given }] : [],

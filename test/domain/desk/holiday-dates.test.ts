@@ -1,10 +1,7 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compileRules } from '../../../src/compiler/compile.ts';
 import { holidaysRunOut, holidayTable } from '../../../src/domain/desk/holiday-dates.ts';
-
-const root = join(import.meta.dirname, '../../..');
-const compiled = compileRules(root, new Date('2026-06-15'));
+import { SMALL, small } from '../../rules/small-rules.ts';
 
 describe('the holidays of the coming 18 months', () => {
   test.each([
@@ -21,14 +18,14 @@ describe('the holidays of the coming 18 months', () => {
 
   test('are known on the day the rules are compiled, whatever the day', () => {
     for (const today of ['2026-01-01', '2027-08-31', '2028-02-29', '2029-12-31']) {
-      const { until } = compileRules(root, new Date(today)).model!.organisation.hours.holidays;
+      const { until } = compileRules(SMALL, new Date(today)).model!.organisation.hours.holidays;
       expect(holidaysRunOut({ until }, today), today).toBe(false);
     }
   });
 });
 
 describe('the table of holidays', () => {
-  const { years, lines } = holidayTable(compiled.model!, 'fr');
+  const { years, lines } = holidayTable(small, 'fr');
 
   test('has every holiday of every year known, each in its column', () => {
     expect(years).toEqual(['2026', '2027', '2028']);

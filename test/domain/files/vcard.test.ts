@@ -1,26 +1,24 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { compileRules } from '../../../src/compiler/compile.ts';
 import { vcardOf } from '../../../src/domain/files/vcard.ts';
 import type { Model } from '../../../src/domain/model/model.ts';
+import { small } from '../../rules/small-rules.ts';
 
-const model = compileRules(join(import.meta.dirname, '../../..')).model!;
-const role = model.roles.find(({ id }) => id === 'customer-services')!;
-const PAGE = 'https://cadre.example/contacts/customer-services/';
+const role = small.roles.find(({ id }) => id === 'accueil')!;
+const PAGE = 'https://cadre.example/contacts/accueil/';
 
 describe('a contact card', () => {
   test('reads back as version 4.0', () => {
-    const card = read(vcardOf(model, role, 'fr', PAGE)!);
-    const { company, product, channels } = model.organisation;
+    const card = read(vcardOf(small, role, 'fr', PAGE)!);
+    const { company, product, channels } = small.organisation;
     const address = (kind: string) => channels.find((channel) => channel.kind === kind)!.address.is;
     expect(valuesOf(card)).toEqual({
       version: ['4.0'],
       kind: ['org'],
-      n: [[`${company} Customer Services`, '', '', '', '']],
-      fn: [`${company} Customer Services`],
-      org: [[company, 'Customer Services']],
+      n: [[`${company} Accueil`, '', '', '', '']],
+      fn: [`${company} Accueil`],
+      org: [[company, 'Accueil']],
       tel: [`tel:${address('phone').replaceAll(' ', '-')}`],
       email: [address('email')],
       url: [address('portal')],
@@ -31,7 +29,7 @@ describe('a contact card', () => {
   });
 
   test('says what is not sure, and where the hours stand', () => {
-    const note = String(read(vcardOf(model, role, 'fr', PAGE)!).getFirstPropertyValue('note')).split('\n');
+    const note = String(read(vcardOf(small, role, 'fr', PAGE)!).getFirstPropertyValue('note')).split('\n');
     expect(note).toEqual([
       ...role.reach.map(
         ({ text, status }) =>
@@ -42,8 +40,8 @@ describe('a contact card', () => {
   });
 
   test('is made for every role with a channel, and for no other', () => {
-    for (const one of model.roles)
-      expect(vcardOf(model, one, 'fr') !== undefined, one.id).toBe(one.channels.length > 0);
+    for (const one of small.roles)
+      expect(vcardOf(small, one, 'fr') !== undefined, one.id).toBe(one.channels.length > 0);
   });
 
   test('keeps any name and text', () => {
@@ -87,7 +85,7 @@ function asRead(text: string): string {
 }
 
 function named(company: string): Model {
-  return { ...model, organisation: { ...model.organisation, company } };
+  return { ...small, organisation: { ...small.organisation, company } };
 }
 
 function read(card: string): ICAL.Component {
