@@ -31,8 +31,8 @@ export type Objective = (typeof OBJECTIVES)[number];
 export const ENTRIES_BESIDE_ROLES = ['existing', 'not-published'] as const;
 export type EntryBesideRoles = (typeof ENTRIES_BESIDE_ROLES)[number];
 
-/** Who does the work, beside the roles: still open, or nowhere published. */
-export const HANDLERS_BESIDE_ROLES = ['open', 'not-published'] as const;
+/** Who does the work, beside the roles: still open, nowhere published, or nobody as there is no work. */
+export const HANDLERS_BESIDE_ROLES = ['open', 'not-published', 'none'] as const;
 export type HandlerBesideRoles = (typeof HANDLERS_BESIDE_ROLES)[number];
 
 export const CHANNEL_KINDS = ['portal', 'email', 'phone'] as const;
