@@ -29,8 +29,8 @@ export const OBJECTIVES = ['service-level', 'best-effort', 'open', 'none'] as co
 /** Where a request enters, beside the roles: in a request that exists, or nowhere published. */
 export const ENTRIES_BESIDE_ROLES = ['existing', 'not-published'] as const;
 
-/** Who does the work, beside the roles: still open, or nowhere published. */
-export const HANDLERS_BESIDE_ROLES = ['open', 'not-published'] as const;
+/** Who does the work, beside the roles: still open, nowhere published, or nobody as there is no work. */
+export const HANDLERS_BESIDE_ROLES = ['open', 'not-published', 'none'] as const;
 
 export const CHANNEL_KINDS = ['portal', 'email', 'phone'] as const;
 export type ChannelKind = (typeof CHANNEL_KINDS)[number];

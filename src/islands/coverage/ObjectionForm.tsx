@@ -14,7 +14,7 @@ export function ObjectionForm({ state, data }: Props) {
   const outcome = state.outcomes[0]!;
   const [item, ...others] = outcome.items;
   const pathAnswers = Object.fromEntries(state.answers.map(({ input }, index) => [input, state.path[index]!]));
-  const given = { covered: item!.covered.is, level: item!.level.is, handler: outcome.lines.handler.is };
+  const given = { covered: item!.covered.is, level: item!.level.is, handler: outcome.lines.handler?.is ?? 'none' };
   return (
     <details
       class="objection"
