@@ -5,20 +5,56 @@ import type { Status } from '../vocabulary/values.ts';
 import { Mark } from './marks.tsx';
 import type { ToolWords } from '../vocabulary/words.ts';
 
-/** Keys of sources, each a link to its description. */
-export function Sources({ sources, lang }: { sources: readonly string[]; lang: Lang }) {
+/** From how many keys on one link stands for all of them. */
+const FOLDED_FROM = 3;
+
+interface SourcesProps {
+  sources: readonly string[];
+  lang: Lang;
+  words?: ToolWords;
+  /** The titles of sources by key, for those who hear a key. */
+  titles?: Readonly<Record<string, string>>;
+}
+
+/** Keys of sources, each a link to its description; three and more are one link, which names them to those who hear it. */
+export function Sources({ sources, lang, words, titles }: SourcesProps) {
+  if (words && sources.length >= FOLDED_FROM) return <FoldedSources sources={sources} lang={lang} words={words} />;
   return (
     <>
       {sources.map((id) => (
         <>
           {' '}
-          <a class="src" data-pagefind-ignore href={sourceAddress(lang, id)}>
+          <a class="src" data-pagefind-ignore href={sourceAddress(lang, id)} aria-label={words && nameOf(id, words, titles)}>
             {id}
           </a>
         </>
       ))}
     </>
   );
+}
+
+function FoldedSources({ sources, lang, words }: { sources: readonly string[]; lang: Lang; words: ToolWords }) {
+  const keys = sources.join(words.comma);
+  const count = words.sourceCount.replace('{n}', String(sources.length));
+  return (
+    <>
+      {' '}
+      <a
+        class="src"
+        data-pagefind-ignore
+        href={sourceAddress(lang, sources[0]!)}
+        title={keys}
+        aria-label={count + words.colon + keys}
+      >
+        {count}
+      </a>
+    </>
+  );
+}
+
+function nameOf(id: string, { source, comma }: ToolWords, titles: SourcesProps['titles']): string {
+  const title = titles?.[id];
+  return title === undefined ? `${source} ${id}` : `${source} ${id}${comma}${title}`;
 }
 
 /** The mark of a status; nothing for what the framework states. */
@@ -42,7 +78,7 @@ export function ClauseText({ clause, words, lang }: { clause: Clause; words: Too
   return (
     <>
       {clause.href ? <a href={clause.href}>{clause.text}</a> : clause.text}
-      <Sources sources={clause.sources} lang={lang} /> <StatusMark status={clause.status} words={words} />
+      <Sources sources={clause.sources} lang={lang} words={words} /> <StatusMark status={clause.status} words={words} />
     </>
   );
 }
