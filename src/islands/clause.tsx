@@ -2,7 +2,7 @@ import type { Clause } from '../domain/view/viewer.ts';
 import type { Lang } from '../vocabulary/languages.ts';
 import { sourceAddress } from '../domain/page/addresses.ts';
 import type { Status } from '../vocabulary/values.ts';
-import { Mark } from './marks.tsx';
+import { Mark, Symbol } from './marks.tsx';
 import type { ToolWords } from '../vocabulary/words.ts';
 
 /** From how many keys on one link stands for all of them. */
@@ -24,7 +24,12 @@ export function Sources({ sources, lang, words, titles }: SourcesProps) {
       {sources.map((id) => (
         <>
           {' '}
-          <a class="src" data-pagefind-ignore href={sourceAddress(lang, id)} aria-label={words && nameOf(id, words, titles)}>
+          <a
+            class="src"
+            data-pagefind-ignore
+            href={sourceAddress(lang, id)}
+            aria-label={words && nameOf(id, words, titles)}
+          >
             {id}
           </a>
         </>
@@ -71,6 +76,18 @@ export function StatusMark({ status, words }: { status: Status; words: ToolWords
     default:
       return status satisfies never;
   }
+}
+
+/** The status of the words before it, as one sign with them: its word is heard, and told above the list or table it stands in. */
+export function StatusSign({ status, words }: { status: Status; words: ToolWords }) {
+  if (status !== 'to-confirm' && status !== 'not-published') return null;
+  return (
+    <span class="doubt">
+      {' '}
+      <Symbol id={status === 'to-confirm' ? 'm-conf' : 'm-np'} />
+      <span class="sr">{status === 'to-confirm' ? words.toConfirm : words.notPublished}</span>
+    </span>
+  );
 }
 
 /** A statement with its sources and how sure it is; its clause leads to the page that explains it. */
