@@ -5,19 +5,6 @@ const filter = document.querySelector<HTMLElement>('[data-filter]');
 const field = filter?.querySelector('input');
 const told = filter?.querySelector('output');
 
-/** Opens the fold that an address points into. */
-function openTarget() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const fold = target?.closest<HTMLDetailsElement>('[data-folds] > details');
-  if (!target || !fold) return;
-  if (field?.value) {
-    field.value = '';
-    show();
-  }
-  fold.open = true;
-  target.scrollIntoView();
-}
-
 /** Leaves the requests that have every word of the field, their folds open; an empty field gives all back, folded. */
 function show() {
   const words = field?.value ?? '';
@@ -41,5 +28,8 @@ function countTold({ dataset }: HTMLElement, count: number): string {
 
 if (filter) filter.hidden = false;
 field?.addEventListener('input', show);
-addEventListener('hashchange', openTarget);
-openTarget();
+addEventListener('hashchange', () => {
+  if (!field?.value) return;
+  field.value = '';
+  show();
+});
