@@ -2,23 +2,64 @@ import type { Clause } from '../domain/view/viewer.ts';
 import type { Lang } from '../vocabulary/languages.ts';
 import { sourceAddress } from '../domain/page/addresses.ts';
 import type { Status } from '../vocabulary/values.ts';
-import { Mark } from './marks.tsx';
+import { Mark, Symbol } from './marks.tsx';
 import type { ToolWords } from '../vocabulary/words.ts';
 
-/** Keys of sources, each a link to its description. */
-export function Sources({ sources, lang }: { sources: readonly string[]; lang: Lang }) {
+/** From how many keys on one link stands for all of them. */
+const FOLDED_FROM = 3;
+
+interface SourcesProps {
+  sources: readonly string[];
+  lang: Lang;
+  words?: ToolWords;
+  /** The titles of sources by key, for those who hear a key. */
+  titles?: Readonly<Record<string, string>>;
+}
+
+/** Keys of sources, each a link to its description; three and more are one link, which names them to those who hear it. */
+export function Sources({ sources, lang, words, titles }: SourcesProps) {
+  if (words && sources.length >= FOLDED_FROM) return <FoldedSources sources={sources} lang={lang} words={words} />;
   return (
     <>
       {sources.map((id) => (
         <>
           {' '}
-          <a class="src" data-pagefind-ignore href={sourceAddress(lang, id)}>
+          <a
+            class="src"
+            data-pagefind-ignore
+            href={sourceAddress(lang, id)}
+            aria-label={words && nameOf(id, words, titles)}
+          >
             {id}
           </a>
         </>
       ))}
     </>
   );
+}
+
+function FoldedSources({ sources, lang, words }: { sources: readonly string[]; lang: Lang; words: ToolWords }) {
+  const keys = sources.join(words.comma);
+  const count = words.sourceCount.replace('{n}', String(sources.length));
+  return (
+    <>
+      {' '}
+      <a
+        class="src"
+        data-pagefind-ignore
+        href={sourceAddress(lang, sources[0]!)}
+        title={keys}
+        aria-label={count + words.colon + keys}
+      >
+        {count}
+      </a>
+    </>
+  );
+}
+
+function nameOf(id: string, { source, comma }: ToolWords, titles: SourcesProps['titles']): string {
+  const title = titles?.[id];
+  return title === undefined ? `${source} ${id}` : `${source} ${id}${comma}${title}`;
 }
 
 /** The mark of a status; nothing for what the framework states. */
@@ -37,12 +78,24 @@ export function StatusMark({ status, words }: { status: Status; words: ToolWords
   }
 }
 
+/** The status of the words before it, as one sign with them: its word is heard, and told above the list or table it stands in. */
+export function StatusSign({ status, words }: { status: Status; words: ToolWords }) {
+  if (status !== 'to-confirm' && status !== 'not-published') return null;
+  return (
+    <span class="doubt">
+      {' '}
+      <Symbol id={status === 'to-confirm' ? 'm-conf' : 'm-np'} />
+      <span class="sr">{status === 'to-confirm' ? words.toConfirm : words.notPublished}</span>
+    </span>
+  );
+}
+
 /** A statement with its sources and how sure it is; its clause leads to the page that explains it. */
 export function ClauseText({ clause, words, lang }: { clause: Clause; words: ToolWords; lang: Lang }) {
   return (
     <>
       {clause.href ? <a href={clause.href}>{clause.text}</a> : clause.text}
-      <Sources sources={clause.sources} lang={lang} /> <StatusMark status={clause.status} words={words} />
+      <Sources sources={clause.sources} lang={lang} words={words} /> <StatusMark status={clause.status} words={words} />
     </>
   );
 }

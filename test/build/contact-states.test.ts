@@ -128,7 +128,7 @@ test('a text to send leaves no place unnamed, and fills none', () => {
 test('the matrix has a row for each subject under its own anchor', () => {
   expect(
     pageAt('/contact/')!
-      .root.querySelectorAll('#matrice ~ table tbody tr')
+      .root.querySelectorAll('#matrice ~ details tbody tr')
       .map((row) => row.id),
   ).toEqual(escalation.subjects.map(({ id }) => `sujet-${id}`));
 });

@@ -1,4 +1,5 @@
 import './copy-address.ts';
+import './open-fold.ts';
 import './theme-choice.ts';
 import './current-heading.ts';
 import './printed-line.ts';

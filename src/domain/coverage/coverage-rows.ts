@@ -4,6 +4,7 @@ import type { Row } from '../../decision/table.ts';
 import { walk } from '../../decision/asking/walk.ts';
 import { coverageAddress } from '../page/addresses.ts';
 import { LOCALE, type Lang } from '../../vocabulary/languages.ts';
+import { inOrder } from '../model/grounds.ts';
 import { NEED, type Item, type Model, type Need, type Outcome } from '../model/model.ts';
 import { doubtsOf, type Doubt } from './doubts.ts';
 import type { PartKey } from './parts.ts';
@@ -35,18 +36,43 @@ export interface CoverageLine {
 export interface CoverageGroup {
   id: string;
   label: string;
-  lines: CoverageLine[];
+  needs: { title: string; href: string; lines: CoverageLine[] }[];
+  /** What the lines rest on together. */
+  sources: string[];
+}
+
+export interface CoverageTable {
+  groups: CoverageGroup[];
+  /** Who receives most requests, told once. */
+  entry: { is: string; word: string };
 }
 
 /** The whole coverage table under the families of needs. */
-export function coverageGroups(model: Model, view: View, words: CoverageWords, lang: Lang): CoverageGroup[] {
-  return model.families.map(({ id, label }) => ({
-    id,
-    label: label[lang],
-    lines: model.needs
+export function coverageTable(model: Model, view: View, words: CoverageWords, lang: Lang): CoverageTable {
+  const groups = coverageGroups(model, view, words, lang);
+  const entries = groups.flatMap(({ needs }) =>
+    needs.flatMap(({ lines }) => lines.map((line) => line.outcome.lines.entry)),
+  );
+  const [usual] = [...Map.groupBy(entries, ({ is }) => is).values()].toSorted((a, b) => b.length - a.length);
+  return { groups, entry: usual![0]! };
+}
+
+function coverageGroups(model: Model, view: View, words: CoverageWords, lang: Lang): CoverageGroup[] {
+  return model.families.map(({ id, label }) => {
+    const needs = model.needs
       .filter(({ family }) => family === id)
-      .flatMap((need) => linesOfNeed(model, need, view, words, lang)),
-  }));
+      .map((need) => ({
+        title: need.title[lang],
+        href: coverageAddress(lang, [need.id]),
+        lines: linesOfNeed(model, need, view, words, lang),
+      }));
+    return { id, label: label[lang], needs, sources: inOrder(needs.flatMap(({ lines }) => lines.flatMap(sourcesOf))) };
+  });
+}
+
+/** What the parts of a line that the table shows rest on. */
+function sourcesOf({ verdict: { covered, level, payer }, outcome: { lines } }: CoverageLine): string[] {
+  return [covered, level, payer, lines.entry, lines.handler].flatMap(({ sources }) => sources);
 }
 
 /** The lines of the coverage table that answer a need, in the order they are written. */

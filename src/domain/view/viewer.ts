@@ -63,8 +63,9 @@ export function viewer(model: Model, words: ToolWords, lang: Lang) {
     const known = word(kind, value.is);
     return known === undefined ? part(value, role(value.is).name, role(value.is).href) : part(value, known);
   };
-  const legend = legendOf(Object.fromEntries(model.sources.map(({ id, title }) => [id, title[lang]])), words);
-  return { clause, clauseById: (id: string) => clause(statements.get(id)!), role, part, word, place, legend };
+  const titles = Object.fromEntries(model.sources.map(({ id, title }) => [id, title[lang]]));
+  const legend = legendOf(titles, words);
+  return { titles, clause, clauseById: (id: string) => clause(statements.get(id)!), role, part, word, place, legend };
 }
 
 /** A field of a request in one language. */
