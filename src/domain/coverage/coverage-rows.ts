@@ -72,7 +72,7 @@ function coverageGroups(model: Model, view: View, words: CoverageWords, lang: La
 
 /** What the parts of a line that the table shows rest on. */
 function sourcesOf({ verdict: { covered, level, payer }, outcome: { lines } }: CoverageLine): string[] {
-  return [covered, level, payer, lines.entry, lines.handler].flatMap(({ sources }) => sources);
+  return [covered, level, payer, lines.entry, lines.handler].flatMap((part) => part?.sources ?? []);
 }
 
 /** The lines of the coverage table that answer a need, in the order they are written. */
