@@ -19,9 +19,25 @@ export default defineConfig({
     expect: { poll: { timeout: 60_000 } },
     allowOnly: false,
     projects: [
-      project('unit', ['decision', 'domain', 'compiler', 'clock', 'commands', 'architecture', 'routes', 'components'], {
-        setupFiles: 'test/architecture/live-content.ts',
-      }),
+      project(
+        'unit',
+        [
+          'decision',
+          'domain',
+          'compiler',
+          'clock',
+          'commands',
+          'architecture',
+          'routes',
+          'components',
+          'islands',
+          'finish',
+          'search',
+        ],
+        {
+          setupFiles: 'test/architecture/live-content.ts',
+        },
+      ),
       project('content', ['content']),
       // Tests of the built site share the pages they parse, those in the browser the rules they compile.
       project('build', ['build'], { isolate: false }),

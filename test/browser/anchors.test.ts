@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest';
+import { decided, model, silent } from './live-states.ts';
 import { visitor } from './visit.ts';
 
 const { visit } = visitor();
 
+const advised = decided.find(({ walked }) => model.outcomes[walked.outcomes[0]!]!.advice.length > 0)!;
+const remarked = model.needs.find(({ id, remarks }) => silent.includes(id) && remarks.length > 0)!;
+
 test.each([
-  ['a clause', '/contrat/niveaux/', 'niveau-1-inclus'],
-  ['a row of the coverage table', '/couverture/', 'regle-formation'],
-  ['a row of the escalation table', '/contact/', 'sujet-finances'],
-  ['an advice on an answer', '/couverture/erreur/individualise/', 'conseil-estimation'],
-  ['a remark on a need', '/couverture/formation/', 'formation-utilisateurs-finaux'],
-  ['a term', '/pratique/glossaire/', 'niveau-1'],
+  ['a clause', '/contrat/niveaux/', model.levels[0]!.coverage.id],
+  ['a row of the coverage table', '/couverture/', model.table.rows[0]!.id],
+  ['a row of the escalation table', '/contact/', `sujet-${model.escalation.subjects[0]!.id}`],
+  ['an advice on an answer', advised.address, model.outcomes[advised.walked.outcomes[0]!]!.advice[0]!],
+  ['a remark on a need', `/couverture/${remarked.id}/`, remarked.remarks[0]!.id],
+  ['a term', '/pratique/glossaire/', model.glossary[0]!.id],
 ])('%s has a link to itself, which a script turns into copying', async (_name, address, id) => {
   const page = await visit(address);
   const link = page.locator(`a.row-link[href="#${id}"]`);

@@ -1,15 +1,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { branching, finderAt, writing } from './live-states.ts';
 import { visitor } from './visit.ts';
 
 const { visit, faults } = visitor();
-const OUTCOME = '/couverture/erreur/individualise/';
+const OUTCOME = branching.shortOutcome;
 
 /** Each form with its page and the place of its text. */
 const FORMS = {
   request: { address: OUTCOME, letter: '.request' },
   objection: { address: OUTCOME, letter: '.objection' },
-  message: { address: '/contact/finances/sans-nouvelles/', letter: 'send-texts .letter >> nth=0' },
+  message: { address: finderAt(writing.subject, writing.situation), letter: 'send-texts .letter >> nth=0' },
 } as const;
 
 type Form = keyof typeof FORMS;

@@ -1,35 +1,38 @@
 import { text as readText } from 'node:stream/consumers';
-import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { compileRules } from '../../src/compiler/compile.ts';
-import { reachable } from '../../src/decision/asking/reachable.ts';
-import { SITUATION, SUBJECT } from '../../src/domain/model/model.ts';
+import { ROOT } from '../../src/commands/project.ts';
+import { wordsOf } from '../../src/compiler/words.ts';
+import { remindAt } from '../../src/clock/reminder.ts';
+import { HOUR } from '../../src/clock/zone.ts';
+import { messageText } from '../../src/domain/contact/message.ts';
+import { deskFacts, deskMoment } from '../../src/domain/desk/desk-hours.ts';
+import { deskData, deskSentence, momentInWords } from '../../src/domain/desk/desk-words.ts';
 import { choose, regionOf, walkEveryWay } from './in-place.ts';
+import { finderAt, finderPaths, model, plain, writing } from './live-states.ts';
 import { pathOf, tabTo, takenOver, visitor } from './visit.ts';
 
 const { visit, faults } = visitor();
-const { escalation } = compileRules(join(import.meta.dirname, '../..')).model!;
-const states = reachable(escalation.table, [SUBJECT, SITUATION]).map(({ walked }) =>
-  walked.asked.map(({ answer }) => answer),
-);
-const addressOf = (path: readonly string[]) => `/contact/${path.map((step) => `${step}/`).join('')}`;
+const { subject, situation, field, text, other, further } = writing;
+const LADDER = finderAt(subject, situation);
+const WRITTEN = '<b>4711</b> du 3 novembre';
+const labelOf = (id: string) => model.escalation.subjects.find((one) => one.id === id)!.label.fr;
 
 test('by keyboard alone, from the start to the ladder', async () => {
   const page = await visit('/contact/');
-  for (const href of ['/contact/finances/', '/contact/finances/sans-nouvelles/']) {
+  for (const href of [finderAt(subject), LADDER]) {
     await tabTo(page, href);
     await takenOver(page);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${href}`);
   }
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-  expect(await page.title()).toMatch(/^Sans nouvelles – Finance.* \| Cadre de collaboration ProConcept$/);
+  expect(await page.title()).toContain(model.organisation.title.fr);
 });
 
 test('without scripts the same steps are ordinary pages', async () => {
   const page = await visit('/contact/', { javaScriptEnabled: false });
-  for (const href of ['/contact/contrat/', '/contact/contrat/conteste/']) {
+  for (const href of [finderAt(subject), finderAt(subject, further)]) {
     await page.locator(`[data-tool] a[href="${href}"]`).first().click();
     expect(pathOf(page)).toBe(href);
   }
@@ -43,20 +46,20 @@ test('every step in place shows what the prerendered page shows', async () => {
   await page.locator('[data-tool] .opts a').first().hover();
   await takenOver(page);
   const met = await walkEveryWay(page);
-  expect(new Set(met)).toEqual(new Set(states.filter((path) => path.length > 0).map(addressOf)));
+  expect(new Set(met)).toEqual(new Set(finderPaths.filter((path) => path.length > 0).map((path) => finderAt(...path))));
 });
 
 test('another subject keeps the situation; back and forward show the state of the address', async () => {
-  const page = await visit('/contact/finances/');
-  await choose(page, '/contact/finances/conteste/');
+  const page = await visit(finderAt(subject));
+  await choose(page, finderAt(subject, further));
   const ladder = await regionOf(page);
   await page.locator('.answers a[href="/contact/"]').click();
   await page.waitForURL('**/contact/');
-  await page.locator('[data-tool] .opts a', { hasText: 'Projet en cours' }).click();
-  await page.waitForURL('**/contact/projet/conteste/');
+  await page.locator('[data-tool] .opts a', { hasText: labelOf(other) }).click();
+  await page.waitForURL(`**${finderAt(other, further)}`);
   await page.goBack();
   await page.goBack();
-  await page.waitForURL('**/contact/finances/conteste/');
+  await page.waitForURL(`**${finderAt(subject, further)}`);
   await expect.poll(() => regionOf(page)).toBe(ladder);
   await page.reload();
   expect(await regionOf(page)).toBe(ladder);
@@ -64,81 +67,86 @@ test('another subject keeps the situation; back and forward show the state of th
 
 describe('the texts to send', () => {
   test('follow what is written, are copied, and stay on the device', async () => {
-    const page = await visit('/contact/finances/sans-nouvelles/');
+    const page = await visit(LADDER);
     await page.locator('send-texts summary').click();
-    await page.getByLabel('Numéro de la demande').fill('<b>4711</b> du 3 novembre');
+    await page.getByLabel(field.label.fr).fill(WRITTEN);
     await page.locator('[data-do="copy"]').first().click();
     await expect
       .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-      .toMatch(/^Bonjour,\nnous revenons sur la demande <b>4711<\/b> du 3 novembre\./);
+      .toBe(messageText(text, { [field.id]: WRITTEN }));
     await expect.poll(() => page.locator('[data-said]').first().innerText()).toBe('Texte copié.');
-    await page.goto(new URL('/contact/logistique/sans-nouvelles/', page.url()).href);
-    expect(await page.locator('[data-text]').nth(1).innerText()).toContain(
-      'la demande <b>4711</b> du 3 novembre n’avance pas',
-    );
+    await page.goto(new URL(finderAt(other, situation), page.url()).href);
+    expect((await page.locator('[data-text]').allInnerTexts()).join('\n')).toContain(WRITTEN);
     expect(page.url()).not.toContain('4711');
     await page.locator('send-texts summary').click();
     await page.locator('[data-do="clear"]').click();
-    expect(await page.locator('[data-text]').first().innerText()).toContain('la demande ……');
+    const cleared = (await page.locator('[data-text]').allInnerTexts()).join('\n');
+    expect(cleared).toContain('……');
+    expect(cleared).not.toContain(WRITTEN);
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 
   test('come to life again on a ladder reached in place', async () => {
-    const page = await visit('/contact/patch/');
-    await choose(page, '/contact/patch/rien-envoye/');
+    const page = await visit(finderAt(subject));
+    await choose(page, LADDER);
     await page.locator('send-texts summary').click();
-    await page.getByLabel('Date souhaitée').fill('le 12 janvier');
-    await expect.poll(() => page.locator('[data-text]').innerText()).toContain('Date souhaitée : le 12 janvier.');
+    await page.getByLabel(field.label.fr).fill('le 12 janvier');
+    await expect.poll(() => page.locator('[data-text]').first().innerText()).toContain('le 12 janvier');
   });
 });
 
-/** Moments in Switzerland, and what the desk is said to do. */
-const MOMENTS: [name: string, at: string, says: RegExp][] = [
-  ['on a working morning', '2026-11-24T08:15:00+01:00', /^Ouvert jusqu’à 12 h 00/],
-  ['the moment it opens', '2026-11-24T08:00:00+01:00', /^Ouvert jusqu’à 12 h 00/],
-  ['before it opens', '2026-11-24T07:59:59+01:00', /^Fermé, ouvre aujourd’hui à 8 h 00/],
-  ['at noon sharp', '2026-11-24T12:00:00+01:00', /^Fermé à midi, rouvre aujourd’hui à 13 h 30/],
-  ['on a Friday evening', '2026-11-27T17:00:00+01:00', /^Fermé, rouvre lundi à 8 h 00/],
-  ['on the eve of Christmas, open', '2026-12-24T15:59:00+01:00', /^Ouvert jusqu’à 16 h 00/],
-  [
-    'on the eve of Christmas, closed early',
-    '2026-12-24T16:00:00+01:00',
-    /^Fermé, veille de jour férié \(Noël\)\. Rouvre lundi à 8 h 00/,
-  ],
-  ['on a holiday', '2027-01-01T10:00:00+01:00', /^Fermé, jour férié \(Nouvel An\)\. Rouvre lundi à 8 h 00/],
-  ['on Easter Sunday, the night clocks go forward', '2027-03-28T01:30:00+01:00', /^Fermé, rouvre mardi à 8 h 00/],
-  ['the night clocks go back', '2026-10-25T02:30:00+01:00', /^Fermé, rouvre demain à 8 h 00/],
+/** Moments in Switzerland: in the week at any hour, at weekends, around Christmas, in the nights clocks change. */
+const MOMENTS = [
+  '2026-11-24T08:15:00+01:00',
+  '2026-11-24T12:00:00+01:00',
+  '2026-11-24T22:15:00+01:00',
+  '2026-11-27T17:00:00+01:00',
+  '2026-12-24T15:59:00+01:00',
+  '2026-12-24T16:00:00+01:00',
+  '2027-01-01T10:00:00+01:00',
+  '2027-03-28T01:30:00+01:00',
+  '2026-10-25T02:30:00+01:00',
 ];
+
+const desk = deskData(model, wordsOf(ROOT, 'fr').desk, 'fr');
 
 describe('the words follow the hour in Switzerland, wherever the reader is', () => {
   test.each(['Europe/Zurich', 'Pacific/Auckland', 'Pacific/Honolulu'])('%s', async (timezoneId) => {
-    const page = await visit('/contact/finances/sans-nouvelles/', { timezoneId });
-    const read = async () => (await page.locator('desk-state').innerText()).replace(/[\u00a0\u202f]/g, ' ');
-    for (const [name, at, says] of MOMENTS) {
+    const page = await visit(LADDER, { timezoneId });
+    for (const at of MOMENTS) {
+      const abroad = timezoneId !== model.organisation.timeZone;
+      const { state, note } = deskSentence(deskFacts(desk.hours, Date.parse(at)), desk, abroad);
       await page.clock.setFixedTime(at);
       await page.reload();
-      await expect.poll(read, { message: name }).toMatch(says);
-      const said = await read();
-      expect(said, name).toContain('selon des horaires à confirmer');
-      expect(said.includes('heure suisse'), name).toBe(timezoneId !== 'Europe/Zurich');
+      await expect
+        .poll(async () => plain(await page.locator('desk-state').innerText()), { message: at })
+        .toBe(plain(`${state} ${note}`).trim());
     }
   });
 
   test('for a blocked process they say what to do now', async () => {
-    const open = await visit('/contact/incertain/bloque/', {}, '2026-11-24T08:15:00+01:00');
-    await expect.poll(() => open.locator('desk-state').innerText()).toContain('puis téléphonez avec son numéro');
-    const closed = await visit('/', {}, '2026-11-24T22:15:00+01:00');
-    await expect.poll(() => closed.locator('#bloque desk-state').innerText()).toContain('téléphonez à l’ouverture');
+    const { named } = model.escalation;
+    for (const [address, place] of [
+      [finderAt(named.unsure, named.blocked), ''],
+      ['/', '#bloque '],
+    ] as const) {
+      for (const at of MOMENTS.slice(0, 3)) {
+        const page = await visit(address, {}, at);
+        const says = desk.words[deskFacts(desk.hours, Date.parse(at)).open ? 'blockedOpen' : 'blockedClosed'];
+        await expect
+          .poll(async () => plain(await page.locator(`${place}desk-state`).innerText()))
+          .toContain(plain(says));
+      }
+    }
   });
 });
 
 describe('a reminder for the calendar', () => {
   test('is offered for the next opening, and saved as a file', async () => {
-    const page = await visit('/contact/finances/sans-nouvelles/', {}, '2026-12-24T16:30:00+01:00');
+    const page = await visit(LADDER, {}, '2026-12-24T16:30:00+01:00');
     const button = page.locator('desk-reminder button');
-    await expect
-      .poll(async () => (await button.innerText()).replace(/[\u00a0\u202f]/g, ' '))
-      .toBe('Me le rappeler lundi à 8 h 00');
+    const now = Date.parse('2026-12-24T16:30:00+01:00');
+    await expect.poll(async () => plain(await button.innerText())).toBe(reminder(now));
     const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
     const calendar = await readText(await download.createReadStream());
     expect(download.suggestedFilename()).toBe('rappel.ics');
@@ -146,12 +154,12 @@ describe('a reminder for the calendar', () => {
       new ICAL.Event(new ICAL.Component(ICAL.parse(calendar)).getFirstSubcomponent('vevent')!).startDate
         .toJSDate()
         .toISOString(),
-    ).toBe('2026-12-28T07:00:00.000Z');
-    expect(calendar.replace(/\r\n /g, '')).toContain('/contact/finances/sans-nouvelles/');
+    ).toBe(new Date(remindAt(desk.hours, now).at).toISOString());
+    expect(calendar.replace(/\r\n /g, '')).toContain(LADDER);
   });
 
   test('comes once a known delay has passed in opening hours', async () => {
-    const page = await visit('/contact/finances/sans-nouvelles/', {}, '2026-11-26T16:00:00+01:00');
+    const page = await visit(LADDER, {}, '2026-11-26T16:00:00+01:00');
     await page.locator('desk-reminder button').waitFor();
     await page.evaluate(() => {
       const known = document.createElement('desk-reminder');
@@ -159,21 +167,27 @@ describe('a reminder for the calendar', () => {
       document.querySelector('main')!.append(known);
     });
     await expect
-      .poll(async () => (await page.locator('desk-reminder[data-test]').innerText()).replace(/[\u00a0\u202f]/g, ' '))
-      .toBe('Me le rappeler demain à 15 h 30');
+      .poll(async () => plain(await page.locator('desk-reminder[data-test]').innerText()))
+      .toBe(reminder(Date.parse('2026-11-26T16:00:00+01:00'), 8));
   });
 });
 
 test('an old address of the finder leads to its subject', async () => {
-  const page = await visit('/contact/patch/ancienne-situation/');
-  expect(await page.locator('[data-old-address] a').getAttribute('href')).toMatch(/\/contact\/patch\/$/);
+  const page = await visit(`${finderAt(subject)}ancienne-situation/`);
+  expect(await page.locator('[data-old-address] a').getAttribute('href')).toContain(finderAt(subject));
   faults.splice(0);
 });
 
 test('the contact file of the desk can be fetched', async () => {
-  const page = await visit('/contact/finances/sans-nouvelles/');
+  const page = await visit(LADDER);
   const card = await page.request.get(
     new URL((await page.locator('.ladder .now a[href$=".vcf"]').getAttribute('href'))!, page.url()).href,
   );
   expect(await card.text()).toMatch(/^BEGIN:VCARD\r\nVERSION:4\.0\r\n/);
 });
+
+/** What the button of a reminder says at a moment, where a delay of some hours is known. */
+function reminder(now: number, hours?: number): string {
+  const due = remindAt(desk.hours, now, hours === undefined ? undefined : hours * HOUR);
+  return plain(desk.words.remind.replace('{quand}', momentInWords(deskMoment(desk.hours, now, due), desk)));
+}

@@ -1,18 +1,10 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compileRules } from '../../src/compiler/compile.ts';
-import { reachable } from '../../src/decision/asking/reachable.ts';
-import { NEED } from '../../src/domain/model/model.ts';
 import { FULL, write } from './card-lines.ts';
 import { FONTS } from './fonts.ts';
-import { KINDS } from './page-kinds.ts';
+import { branching, decided, silent } from './live-states.ts';
+import { KINDS, undecided } from './page-kinds.ts';
 import { asOnA4, cutOff, sheetsOf, smallerThan } from './paper.ts';
-import { addressOf, visitor } from './visit.ts';
-
-const model = compileRules(join(import.meta.dirname, '../..')).model!;
-const decided = reachable(model.table, [NEED])
-  .filter(({ walked }) => walked.next === undefined && walked.outcomes.length === 1)
-  .map(({ walked }) => addressOf(walked.asked));
+import { visitor } from './visit.ts';
 
 /** Legible on a desk; a sheet on the wall is for those who stand before it, and its main things are larger. */
 const LEAST_POINTS = 8;
@@ -59,7 +51,7 @@ describe.each(FONTS)('in a %s font', (font) => {
   test('every decided outcome prints on one sheet', async () => {
     const page = await visit('/couverture/');
     const long: string[] = [];
-    for (const address of decided) {
+    for (const { address } of decided) {
       await page.goto(origin() + address);
       if ((await sheetsOf(page)) !== 1) long.push(address);
     }
@@ -93,9 +85,9 @@ describe('on paper', () => {
     '/contrat/inclus-et-facture/',
     '/pratique/nouveau-key-user/',
     '/carte/',
-    '/couverture/erreur/standard/spontane/',
-    '/couverture/passage-patch/',
-    '/couverture/erreur/objet-inconnu/origine-inconnu/',
+    branching.outcome,
+    `/couverture/${silent[0]!}/`,
+    undecided,
   ])('%s has no text too small to read', async (address) => {
     expect(await smallerThan(await visit(address), LEAST_POINTS)).toEqual([]);
   });

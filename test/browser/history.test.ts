@@ -1,15 +1,13 @@
 import { parse } from 'node-html-parser';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { branching, finderAt, writing } from './live-states.ts';
 import { pathOf, takenOver, visitor } from './visit.ts';
 
 /** Each tool with the steps of a walk. */
 const TOOLS = [
-  [
-    'the coverage check',
-    ['/couverture/erreur/', '/couverture/erreur/standard/', '/couverture/erreur/standard/spontane/'],
-  ],
-  ['the finder', ['/contact/', '/contact/finances/', '/contact/finances/sans-nouvelles/']],
+  ['the coverage check', [branching.start, branching.asksMore, branching.outcome]],
+  ['the finder', ['/contact/', finderAt(writing.subject), finderAt(writing.subject, writing.situation)]],
 ] as const;
 
 // Chrome and Chromium keep pages for back and forward if they may; the packaged one never does.

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { branching, model } from './live-states.ts';
 import { pathOf, visitor } from './visit.ts';
 
 const { visit } = visitor();
@@ -12,13 +13,13 @@ test('home offers portal and phone of a blocked process at once', async () => {
 });
 
 test('from any page, "Bloqué ?" and one tap more reach portal or phone', async () => {
-  for (const address of ['/contrat/niveaux/', '/couverture/erreur/standard/', '/contacts/consulting/']) {
+  for (const address of ['/contrat/niveaux/', branching.asksMore, '/contacts/consulting/']) {
     const page = await visit(address, { viewport: { width: 360, height: 640 } });
     await page
       .getByRole('link', { name: /^Bloqué/ })
       .first()
       .click();
-    await page.waitForURL('**/bloque/');
+    await page.waitForURL(`**/${model.escalation.named.blocked}/`);
     for (const start of ['tel:', 'https:']) {
       const box = await page.locator(`.ladder .now .acts a[href^="${start}"]`).boundingBox();
       expect(box!.y + box!.height, start).toBeLessThan(640);

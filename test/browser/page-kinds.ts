@@ -1,20 +1,33 @@
+import { answered, branching, decided, finderAt, finderPaths, model, silent, writing } from './live-states.ts';
+
+const { blocked } = model.escalation.named;
+const ladders = finderPaths.filter(({ length }) => length === 2);
+
+/** An outcome of several parts. */
+const inParts = decided.find(({ walked }) => model.outcomes[walked.outcomes[0]!]!.items.length > 1)!;
+
+/** A state in which nothing but the need is known for sure. */
+export const undecided = answered.find(
+  ({ walked: { asked, outcomes } }) => asked[0]!.answer === branching.need && outcomes.length > 2,
+)!.address;
+
 /** One page of each kind. */
 export const KINDS = [
   '/',
   '/couverture/',
-  '/couverture/erreur/',
-  '/couverture/erreur/standard/',
-  '/couverture/erreur/standard/spontane/',
-  '/couverture/erreur/individualise/',
-  '/couverture/erreur/objet-inconnu/origine-inconnu/',
-  '/couverture/passage-patch/',
-  '/couverture/formation/',
+  branching.start,
+  branching.asksMore,
+  branching.outcome,
+  branching.shortOutcome,
+  undecided,
+  inParts.address,
+  `/couverture/${silent.at(-1)!}/`,
   '/contact/',
-  '/contact/finances/',
-  '/contact/finances/sans-nouvelles/',
-  '/contact/contrat/conteste/',
-  '/contact/portail/bloque/',
-  '/contact/pas-key-user/',
+  finderAt(writing.subject),
+  finderAt(writing.subject, writing.situation),
+  finderAt(writing.other, writing.further),
+  finderAt(...ladders.find(([, situation]) => situation === blocked)!),
+  finderAt(model.escalation.named.notKeyUser),
   '/contacts/',
   '/contacts/customer-services/',
   '/contacts/escalade/',

@@ -1,22 +1,16 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { compileRules } from '../../src/compiler/compile.ts';
-import { reachable } from '../../src/decision/asking/reachable.ts';
-import { NEED } from '../../src/domain/model/model.ts';
 import { statementsById } from '../../src/domain/model/statements.ts';
+import { answered, decided, model, plain, walkTo } from './live-states.ts';
 import { sheetsOf } from './paper.ts';
-import { addressOf, visitor } from './visit.ts';
+import { visitor } from './visit.ts';
 
 const { visit, origin } = visitor();
-const model = compileRules(join(import.meta.dirname, '../..')).model!;
-const answered = reachable(model.table, [NEED])
-  .filter(({ walked }) => walked.next === undefined)
-  .map(({ walked }) => ({ address: addressOf(walked.asked), walked }));
 
 const version = `version ${model.organisation.framework.version} du cadre de collaboration`;
 const statements = statementsById(model);
-const plain = (text: string) => text.replace(/[\s\u00a0\u202f]+/g, ' ');
+const billed = walkTo('no')!.address;
+const inParts = decided.find(({ walked }) => model.outcomes[walked.outcomes[0]!]!.items.length > 1)!;
 
 test('outcomes still possible run on, no block cut', async () => {
   const page = await visit('/couverture/');
@@ -35,17 +29,16 @@ test('outcomes still possible run on, no block cut', async () => {
 
 describe('the printed text of', () => {
   test.each([
-    ['an included', '/couverture/erreur/standard/spontane/', 'Inclus'],
-    ['a billed', '/couverture/erreur/individualise/', 'Hors contrat'],
-    ['a to-be-qualified', '/couverture/utilisation/geste/modifie-sans-accord/', 'À qualifier'],
-    ['a need’s', '/couverture/passage-patch/', 'Facturé, en régie'],
-  ])('%s outcome says answers, outcome, why, sources, address, version and day', async (_name, address, verdict) => {
+    ['an included', walkTo('yes')!.address],
+    ['a billed', billed],
+    ['a to-be-qualified', walkTo('open')!.address],
+    ['a need’s', inParts.address],
+  ])('%s outcome says answers, outcome, why, sources, address, version and day', async (_name, address) => {
     const page = await visit(address, {}, '2026-11-24T08:15:00+01:00');
     await sheetsOf(page);
     const text = await printedText(page);
     for (const words of [
       'Vos réponses',
-      verdict,
       ...wordsOf(address),
       'Votre propre contrat prévaut',
       `${origin()}${address} · ${version} · 24 novembre 2026`,
@@ -63,23 +56,19 @@ describe('the printed text of', () => {
   });
 
   test('an outcome without scripts says all but the day', async () => {
-    const page = await visit('/couverture/erreur/individualise/', { javaScriptEnabled: false });
+    const page = await visit(billed, { javaScriptEnabled: false });
     expect(await sheetsOf(page)).toBe(1);
-    expect(await printedText(page)).toContain(
-      `${process.env['SITE_URL']}/couverture/erreur/individualise/ · ${version}`,
-    );
+    expect(await printedText(page)).toContain(`${process.env['SITE_URL']}${billed} · ${version}`);
   });
 
   test('an opened request without scripts is a form to fill by hand', async () => {
-    const page = await visit('/couverture/erreur/individualise/', { javaScriptEnabled: false });
+    const page = await visit(billed, { javaScriptEnabled: false });
     await page.locator('.request summary').click();
     const text = await printedText(page);
+    const fields = model.needs.find(({ id }) => billed.startsWith(`/couverture/${id}/`))!.prepare;
     for (const words of [
-      'Sujet',
-      'Version de ProConcept',
-      'Société',
-      'Criticité',
-      'Réponse du site : Hors contrat, niveau 2',
+      ...fields.map((id) => plain(model.requests.fields.find((field) => field.id === id)!.label.fr)),
+      `Réponse du site : ${plain(model.vocabulary.covered.no.fr)}`,
     ])
       expect(text).toContain(words);
     expect(text).not.toContain('Copier le texte');

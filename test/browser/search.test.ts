@@ -1,45 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { ROOT } from '../../src/commands/project.ts';
 import { axeFindings } from './axe.ts';
 import { pathOf, visitor } from './visit.ts';
 
 const { visit } = visitor();
 
 /** What people type, and the page that must be among the first three. */
-const QUERIES: [query: string, page: string][] = [
-  ['formation', '/couverture/formation/'],
-  ['colonne', '/couverture/nouvelle-fonction/'],
-  ['bug', '/couverture/erreur/'],
-  ['plantage', '/couverture/erreur/'],
-  ['passage patch', '/couverture/passage-patch/'],
-  ['licence', '/couverture/module/'],
-  ['facture', '/couverture/facture-contestee/'],
-  ['compte portail', '/couverture/portail/'],
-  ['sur mesure', '/couverture/personnalisation/'],
-  ['cloud', '/couverture/infrastructure/'],
-  ['import', '/couverture/import-copie/'],
-  ['tva', '/couverture/parametrage/'],
-  ['criticité', '/couverture/criticite/'],
-  ['journée clients', '/couverture/journee-client/'],
-  ['niveau 2', '/couverture/niveau-conteste/'],
-  ['mise à jour légale', '/couverture/changement-legal/'],
-  ['key user', '/couverture/key-users/'],
-  ['teamlead', '/contacts/consulting/'],
-  ['glossaire', '/pratique/glossaire/'],
-  ['formation comptable', '/couverture/formation/'],
-  ['ajouter colonne', '/couverture/nouvelle-fonction/'],
-  ['licence module', '/couverture/module/'],
-  ['contester facture', '/couverture/facture-contestee/'],
-  ['mot de passe portail', '/couverture/portail/'],
-  ['cloud lent', '/couverture/infrastructure/'],
-  ["heures d'ouverture", '/contacts/'],
-  ['téléphone', '/contacts/'],
-  ['délai réponse', '/couverture/delai/'],
-  ['criticite', '/couverture/criticite/'],
-  ['factures', '/couverture/facture-contestee/'],
-  ['facture trop élevée', '/couverture/facture-contestee/'],
-  ['erreur 500', '/couverture/erreur/'],
-  ['règles vérifiées', '/verification/'],
-];
+const QUERIES = (
+  parse(readFileSync(join(ROOT, 'content/searches.yaml'), 'utf8')) as { query: string; page: string }[]
+).map(({ query, page }) => [query, `/${page}/`] as const);
+
+/** A query that finds a need; another one. */
+const [one, another] = QUERIES.filter(([, address]) => address.startsWith('/couverture/')) as [Query, Query];
 
 describe('search', () => {
   test('finds the page wanted among the first three, each need once, no deeper state', async () => {
@@ -79,7 +54,7 @@ describe('search', () => {
     await page.locator('[data-search]').focus();
     await page.keyboard.press('Enter');
     await page.waitForSelector('dialog[open]');
-    await page.keyboard.type('formation');
+    await page.keyboard.type(one[0]);
     await page.waitForSelector('[data-results] a');
     await page.keyboard.press('ArrowDown');
     const href = await page.evaluate(() => document.activeElement!.getAttribute('href'));
@@ -89,17 +64,17 @@ describe('search', () => {
 
   test('Enter in the field follows the first result', async () => {
     const page = await visit('/contrat/');
-    const [first] = await results(page, 'formation');
+    const [first] = await results(page, one[0]);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${first}`);
   });
 
   test('Enter follows the answer to what stands in the field, not to what stood there before', async () => {
     const page = await visit('/contrat/');
-    await results(page, 'formation');
-    await page.locator('#recherche-champ').fill('plantage');
+    await results(page, one[0]);
+    await page.locator('#recherche-champ').fill(another[0]);
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/couverture/erreur/');
+    await page.waitForURL(`**${another[1]}`);
   });
 
   test('counts every result it shows, and draws every mark, on a page that has none of its own', async () => {
@@ -126,8 +101,10 @@ describe('search', () => {
 
   test('says in French how many there are, and what to do where there is none', async () => {
     const page = await visit('/');
-    await results(page, 'plantage');
-    expect(await page.locator('[data-status]').innerText()).toMatch(/^\d+ résultats? pour «.plantage.»$/);
+    await results(page, another[0]);
+    expect(await page.locator('[data-status]').innerText()).toMatch(
+      new RegExp(`^\\d+ résultats? pour «.${another[0]}.»$`),
+    );
     await page.locator('#recherche-champ').fill('zzzxqv');
     await expect
       .poll(() => page.locator('[data-status]').innerText())
@@ -170,3 +147,5 @@ async function results(page: Awaited<ReturnType<typeof visit>>, query: string): 
   );
   return page.locator('[data-results] a').evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
 }
+
+type Query = (typeof QUERIES)[number];
