@@ -80,7 +80,7 @@ function Rung({ step, state, data }: RungProps & { step: Step }) {
       </h2>
       <p class="small">
         {step.says.text}
-        <Sources sources={step.says.sources} lang={lang} />
+        <Sources sources={step.says.sources} lang={lang} words={words} />
       </p>
       {here ? (
         <HereActions step={step} state={state} data={data} />
@@ -191,7 +191,7 @@ function Wait({ wait, data }: { wait: WaitView; data: FinderData }) {
   return (
     <p>
       {words.waitHours.replace('{n}', String(wait.hours))}
-      <Sources sources={wait.sources} lang={lang} /> <StatusMark status={wait.status} words={words} />
+      <Sources sources={wait.sources} lang={lang} words={words} /> <StatusMark status={wait.status} words={words} />
       {wait.note && <small> {wait.note}</small>}
     </p>
   );
@@ -202,7 +202,8 @@ function Said({ clause, data }: { clause: Clause; data: FinderData }) {
   return (
     <>
       {clause.text}
-      <Sources sources={clause.sources} lang={data.lang} /> <StatusMark status={clause.status} words={data.words} />
+      <Sources sources={clause.sources} lang={data.lang} words={data.words} />{' '}
+      <StatusMark status={clause.status} words={data.words} />
     </>
   );
 }
@@ -313,7 +314,7 @@ function Aside({ state, data }: RungProps) {
       </table>
       <p class="small">
         <StatusMark status={hours.status} words={words} />
-        <Sources sources={hours.sources} lang={lang} /> <a href={data.pages.hours}>{words.hoursMore}</a>
+        <Sources sources={hours.sources} lang={lang} words={words} /> <a href={data.pages.hours}>{words.hoursMore}</a>
       </p>
     </aside>
   );

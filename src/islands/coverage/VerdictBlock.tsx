@@ -23,7 +23,7 @@ export function VerdictBlock({ outcome, data, heading: Heading, when }: Props) {
   const sentence = (
     <>
       {outcome.sentence}
-      <Sources sources={outcome.sources} lang={lang} />
+      <Sources sources={outcome.sources} lang={lang} words={words} />
     </>
   );
   return (

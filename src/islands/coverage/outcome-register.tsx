@@ -5,6 +5,7 @@ import type { ShownPart } from '../../domain/view/viewer.ts';
 import { ICON_OF } from '../contact/channel-icons.ts';
 import { ClauseText, Sources, StatusMark } from '../clause.tsx';
 import { Icon, Mark, type MarkKind } from '../marks.tsx';
+import type { ToolWords } from '../../vocabulary/words.ts';
 
 /** The mark of what the handling aims at. */
 const MARK_OF_OBJECTIVE: Partial<Record<string, MarkKind>> = { 'service-level': 'slo', 'best-effort': 'be' };
@@ -18,11 +19,11 @@ export function Register({ outcome, data }: { outcome: ShownOutcome; data: Cover
         <div key={line.label}>
           <dt>{line.label}</dt>
           <dd>
-            <PartText part={line} lang={lang} />
+            <PartText part={line} lang={lang} words={words} />
             {line.beside && (
               <small>
                 {' '}
-                {words.entryBeside} <PartText part={line.beside} lang={lang} />
+                {words.entryBeside} <PartText part={line.beside} lang={lang} words={words} />
               </small>
             )}
           </dd>
@@ -39,12 +40,20 @@ export function Register({ outcome, data }: { outcome: ShownOutcome; data: Cover
 }
 
 /** One part of an outcome in words, a link where it names someone; the sources of what is not stated stand with the doubts. */
-function PartText({ part: { is, word, href, status, sources, note }, lang }: { part: ShownPart; lang: Lang }) {
+function PartText({
+  part: { is, word, href, status, sources, note },
+  lang,
+  words,
+}: {
+  part: ShownPart;
+  lang: Lang;
+  words: ToolWords;
+}) {
   const mark = MARK_OF_OBJECTIVE[is];
   return (
     <>
       {mark ? <Mark kind={mark}>{word}</Mark> : href ? <a href={href}>{word}</a> : word}
-      {status === 'stated' && <Sources sources={sources} lang={lang} />}
+      {status === 'stated' && <Sources sources={sources} lang={lang} words={words} />}
       {note && <small> {note}</small>}
     </>
   );
@@ -67,7 +76,7 @@ function Certainty({ outcome, data }: { outcome: ShownOutcome; data: CoverageDat
           <StatusMark status={status} words={words} />
           {words.colon}
           {parts.join(words.semicolon)}
-          <Sources sources={sources} lang={lang} />
+          <Sources sources={sources} lang={lang} words={words} />
         </p>
       ))}
       {outcome.notes.map((note) => (
