@@ -28,6 +28,7 @@ const level = point('level', ['parts/level', 'outcomes/fault'], { href: '/couver
 const handler = point('handler', ['parts/handler', 'outcomes/fault'], { href: '/couverture/panne/debut/' });
 const clause = point('A clause.', ['statements/clause'], { id: 'clause', href: '/contrat/#clause' });
 const other = point('Another.', ['statements/other'], { id: 'other' });
+const known = (status: OpenStatus, sources: string[]) => ({ status, sources, subject: 'Panne', href: '/panne/' });
 const file = (points: OpenPoint[]): OpenFile => ({ id: 'outcomes', file: 'outcomes.yaml', points });
 
 describe('a point belongs to', () => {
@@ -56,7 +57,6 @@ test('an enquiry without a point is not asked', () => {
 });
 
 describe('the points of a file', () => {
-  const known = (status: OpenStatus, sources: string[]) => ({ status, sources, subject: 'Panne', href: '/panne/' });
   const points = [
     point('entry', [], known('not-published', [])),
     point('level', [], known('to-confirm', ['S3'])),
