@@ -29,5 +29,5 @@ test('what pages and the finder name may be renamed: in the rules and their word
     kind: 'ladder',
     situation: { id: data.blocked },
   });
-  expect(finderOfNeed(model!, 'sans-nouvelles', 'fr')).toBe('/contact/autre-sujet/silence/');
+  expect(finderOfNeed(model!, 'sans-nouvelles', 'fr').ways).toEqual([{ href: '/contact/autre-sujet/silence/' }]);
 });

@@ -2,5 +2,6 @@ import './copy-address.ts';
 import './theme-choice.ts';
 import './current-heading.ts';
 import './printed-line.ts';
+import './print-button.ts';
 import './forms-on-intent.ts';
 import '../../search/open-on-intent.ts';

@@ -79,16 +79,35 @@ describe('addresses', () => {
 
 describe('the way from a need to the finder', () => {
   test.each([
-    ['passage-patch', '/contact/patch/'],
-    ['formation', '/contact/formation/'],
-    ['erreur', '/contact/'],
-    ['sans-nouvelles', '/contact/incertain/sans-nouvelles/'],
-    ['facture-contestee', '/contact/contrat/conteste/'],
-    ['key-users', '/contact/'],
-  ])('%s leads to %s', (need, address) => expect(finderOfNeed(model, need, 'fr')).toBe(address));
+    ['passage-patch', ['/contact/patch/'], '/contact/patch/conteste/'],
+    ['formation', ['/contact/formation/'], '/contact/formation/conteste/'],
+    ['parametrage', ['/contact/finances/', '/contact/logistique/'], '/contact/incertain/conteste/'],
+    ['sans-nouvelles', ['/contact/incertain/sans-nouvelles/'], '/contact/incertain/conteste/'],
+    ['facture-contestee', ['/contact/contrat/conteste/'], '/contact/contrat/conteste/'],
+    ['key-users', ['/contact/'], '/contact/incertain/conteste/'],
+  ])('%s leads to %s, and contested to %s', (need, addresses, contested) => {
+    const { ways, contest } = finderOfNeed(model, need, 'fr');
+    expect(ways.map(({ href }) => href)).toEqual(addresses);
+    expect(contest).toBe(contested);
+  });
+
+  test('names the subjects where a need leaves a choice, and them alone', () => {
+    for (const { id } of model.needs) {
+      const { ways } = finderOfNeed(model, id, 'fr');
+      expect(
+        ways.every(({ subject }) => (subject !== undefined) === ways.length > 1),
+        id,
+      ).toBe(true);
+    }
+  });
 
   test('always leads to a state', () => {
-    for (const { id } of model.needs) expect(finderAt(data, finderOfNeed(model, id, 'fr')), id).toBeDefined();
+    for (const { id } of model.needs)
+      for (const address of [
+        ...finderOfNeed(model, id, 'fr').ways.map(({ href }) => href),
+        finderOfNeed(model, id, 'fr').contest,
+      ])
+        expect(finderAt(data, address), id).toBeDefined();
   });
 });
 
