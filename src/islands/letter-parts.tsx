@@ -53,28 +53,49 @@ export function Said({ words, ...props }: { words: ToolWords; [data: `data-${str
   );
 }
 
-/** The buttons that copy and mail a text; `of` names it where a page has several. */
-export function CopyAndMail({ words, mail, of }: { words: ToolWords; mail: boolean; of?: string }) {
-  const named = of !== undefined && (
+interface ButtonProps {
+  words: ToolWords;
+  /** Names the text where a page has several. */
+  of?: string | undefined;
+}
+
+/** The buttons that copy and mail a text. */
+export function CopyAndMail({ mail, ...props }: ButtonProps & { mail: boolean }) {
+  return (
+    <>
+      <CopyButton {...props} />
+      {mail && <MailButton {...props} />}
+    </>
+  );
+}
+
+/** The button that copies a text. */
+export function CopyButton({ words, of }: ButtonProps) {
+  return (
+    <button type="button" class="btn first" data-do="copy">
+      <Icon name="copy" />
+      {words.copy}
+      <Of words={words} of={of} />
+    </button>
+  );
+}
+
+/** The button that mails a text. */
+export function MailButton({ words, of }: ButtonProps) {
+  return (
+    <button type="button" class="btn" data-do="mail">
+      <Icon name="mail" />
+      {words.sendMail}
+      <Of words={words} of={of} />
+    </button>
+  );
+}
+
+function Of({ words, of }: ButtonProps) {
+  return of === undefined ? null : (
     <span class="sr">
       {words.colon}
       {of}
     </span>
-  );
-  return (
-    <>
-      <button type="button" class="btn first" data-do="copy">
-        <Icon name="copy" />
-        {words.copy}
-        {named}
-      </button>
-      {mail && (
-        <button type="button" class="btn" data-do="mail">
-          <Icon name="mail" />
-          {words.sendMail}
-          {named}
-        </button>
-      )}
-    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Doubtful } from '../domain/view/told.ts';
 import type { Covered, Level } from '../vocabulary/values.ts';
 
 export type MarkKind = 'in' | 'fee' | 'half' | 'lic' | 'slo' | 'be' | 'conf' | 'np';
@@ -41,6 +42,16 @@ export function Mark({ kind, children }: { kind: MarkKind; children: ComponentCh
 /** An icon beside a word. */
 export function Icon({ name }: { name: IconName }) {
   return <Symbol id={`i-${name}`} class="i" />;
+}
+
+/** How sure the words before it are: one sign with them. */
+export function DoubtSign({ doubt, children }: { doubt: Doubtful; children: ComponentChildren }) {
+  return (
+    <span class="doubt">
+      {' '}
+      <Mark kind={doubt === 'to-confirm' ? 'conf' : 'np'}>{children}</Mark>
+    </span>
+  );
 }
 
 /** The level as a platform sign: 1 filled, 2 outlined. */

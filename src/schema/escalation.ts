@@ -74,6 +74,7 @@ const named = z
   .strictObject({
     blocked: ref('situations').describe('A vital process is blocked: from any page, the way to help.'),
     withoutNews: ref('situations').describe('A request got no answer: the matrix shows the rungs of its ladders.'),
+    contested: ref('situations').describe('An answer is contested: where an outcome leads who does not agree.'),
     unsure: ref('subjects').describe('The subject of whoever cannot say.'),
     notKeyUser: ref('subjects').describe('Not a subject of its own: who is no key user asks about any of them.'),
     desk: ref('rungs').describe('The rung whose hours are those of the site.'),

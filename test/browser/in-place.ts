@@ -62,7 +62,7 @@ async function arrived(page: Page, path: string): Promise<void> {
     (wanted) =>
       location.pathname === wanted &&
       document.activeElement?.tagName === 'H1' &&
-      !document.querySelector('[data-forms]:empty'),
+      !document.querySelector('[data-rest]:empty'),
     path,
   );
 }

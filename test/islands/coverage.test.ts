@@ -1,3 +1,4 @@
+import { told } from '../../src/domain/view/told.ts';
 import { parse } from 'node-html-parser';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
@@ -59,7 +60,7 @@ describe('an outcome', () => {
     const lines = verdict(several!).querySelectorAll('dl > div');
     expect(lines.map((line) => line.querySelector('dt')!.text)).toEqual(['Le pneu', 'Le montage']);
     for (const [index, { covered }] of several!.outcomes[0]!.items.entries())
-      expect(lines[index]!.text).toContain(covered.word);
+      expect(lines[index]!.text).toContain(told(covered).word);
   });
 });
 
@@ -87,7 +88,7 @@ describe('the forms beside an outcome', () => {
 });
 
 function verdict({ outcomes: [outcome] }: Outcome) {
-  return parse(renderToString(h(VerdictBlock, { outcome: outcome!, data, heading: 'h1', when: [] })));
+  return parse(renderToString(h(VerdictBlock, { outcome: outcome!, data, heading: 'h1', when: [], decided: true })));
 }
 
 function expectLabels(form: ReturnType<typeof parse>): void {

@@ -3,6 +3,7 @@ import { withinSentence } from '../../domain/text/typography.ts';
 import { pageLanguage } from '../page-language.ts';
 import { onButtons } from './buttons.ts';
 import { copyAndMail } from './copy-and-mail.ts';
+import { fullAddresses } from './full-addresses.ts';
 import { forget, recall, remember } from './draft.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -17,12 +18,7 @@ export function requestForm(form: HTMLElement): void {
 
   const lines = (): RequestLine[] =>
     fields.map((field) => ({ label: form.querySelector(`label[for="${field.id}"]`)!.textContent, value: field.value }));
-  const text = () =>
-    requestText(
-      lines(),
-      found.map((line) => (line.value.startsWith('/') ? { ...line, value: location.origin + line.value } : line)),
-      colon,
-    );
+  const text = () => requestText(lines(), fullAddresses(found), colon);
   const update = () => {
     shown.textContent = text();
     const missing = stillMissing(lines());
@@ -50,7 +46,6 @@ export function requestForm(form: HTMLElement): void {
       subject: () => fields.find(({ dataset }) => dataset['subject'] !== undefined)?.value.trim() || found[0]!.value,
       mail: form.dataset['mail'],
     }),
-    print: () => print(),
     clear: () => {
       forget();
       for (const field of fields) field.value = '';

@@ -41,9 +41,9 @@ function spareIn(marks: readonly Mark[]): Mark[] {
 function statusOf(scope: Scope, marks: readonly Mark[]): Status | undefined {
   if (scope.at === undefined) return undefined;
   const own = marks.filter((mark) => chainOf(mark.scope).includes(scope));
-  const [status, count] = STATUSES.map((one) => [one, own.filter((mark) => mark.status === one).length] as const).reduce(
-    (most, one) => (one[1] > most[1] ? one : most),
-  );
+  const [status, count] = STATUSES.map(
+    (one) => [one, own.filter((mark) => mark.status === one).length] as const,
+  ).reduce((most, one) => (one[1] > most[1] ? one : most));
   const enough = scope.isList ? count * 2 > own.length : true;
   return count > 1 && enough && lineOf(scope.within)?.status !== status ? status : undefined;
 }

@@ -2,11 +2,26 @@ import { finderAddress } from '../page/addresses.ts';
 import type { Lang } from '../../vocabulary/languages.ts';
 import type { Model } from '../model/model.ts';
 
-/** Where the finder goes on for a need: its subject where only one is about it, its situation where it puts a person into one; else the start. */
-export function finderOfNeed({ escalation }: Model, need: string, lang: Lang): string {
+/** Where the finder goes on for a need; `subject`: which subject the reader chooses with it, where the need leaves a choice. */
+export interface FinderOfNeed {
+  ways: { href: string; subject?: string }[];
+  /** The ladder of who contests an answer, subject kept where the need fixes it. */
+  contest: string;
+}
+
+/** The subjects a need is about, each a way into the finder, in the situation that the need puts a person into. */
+export function finderOfNeed({ escalation }: Model, need: string, lang: Lang): FinderOfNeed {
   const { subjects, situations, named } = escalation;
   const about = subjects.filter(({ needs, id }) => needs.includes(need) && id !== named.notKeyUser);
-  const subject = about.length === 1 ? about[0]!.id : undefined;
   const situation = situations.find(({ needs }) => needs.includes(need))?.id;
-  return finderAddress(lang, situation ? [subject ?? named.unsure, situation] : subject ? [subject] : []);
+  const fixed = about.length === 1 ? about[0]!.id : undefined;
+  const one = fixed ?? named.unsure;
+  const address = (subject: string, step = situation) => finderAddress(lang, step ? [subject, step] : [subject]);
+  return {
+    ways:
+      about.length > 1
+        ? about.map(({ id, label }) => ({ href: address(id), subject: label[lang] }))
+        : [{ href: fixed || situation ? address(one) : finderAddress(lang, []) }],
+    contest: address(one, named.contested),
+  };
 }

@@ -1,5 +1,6 @@
 import { inOrder } from '../model/grounds.ts';
-import type { ShownPart, viewer } from '../view/viewer.ts';
+import type { ShownPart } from '../view/told.ts';
+import type { viewer } from '../view/viewer.ts';
 import { finderAddress } from '../page/addresses.ts';
 import { partNames } from './finder-data.ts';
 import type { Lang } from '../../vocabulary/languages.ts';

@@ -1,7 +1,7 @@
 import { UNKNOWN, type Table } from '../../decision/table.ts';
 import { coverageAddress, UNKNOWN_SUFFIX } from '../page/addresses.ts';
 import { placeAddress } from '../page/places.ts';
-import { finderOfNeed } from '../contact/finder-of-need.ts';
+import { finderOfNeed, type FinderOfNeed } from '../contact/finder-of-need.ts';
 import { channelLink, type ChannelLink } from '../view/channel-link.ts';
 import type { Model } from '../model/model.ts';
 import type { Lang, Text } from '../../vocabulary/languages.ts';
@@ -35,8 +35,7 @@ export interface CoverageData {
   words: CoverageWords;
   table: Table;
   families: { id: string; label: string; needs: string[] }[];
-  /** `contact`: where the finder of contacts goes on. */
-  needs: Record<string, { label: string; title: string; prepare: string[]; contact: string }>;
+  needs: Record<string, { label: string; title: string; prepare: string[]; finder: FinderOfNeed }>;
   /** What a request says, by id of the field. */
   fields: Record<string, FieldView>;
   /** The values a person may expect of an outcome, by part. */
@@ -78,7 +77,7 @@ export function coverageData(model: Model, words: CoverageWords, lang: Lang): Co
       label: label[lang],
       title: title[lang],
       prepare,
-      contact: finderOfNeed(model, id, lang),
+      finder: finderOfNeed(model, id, lang),
     })),
     fields: byId(model.requests.fields, (field) => fieldView(field, model, words, lang)),
     choices: {

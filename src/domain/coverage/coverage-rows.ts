@@ -1,4 +1,6 @@
 import type { CoverageWords, ToolWords } from '../../vocabulary/words.ts';
+import { STATUSES } from '../../vocabulary/values.ts';
+import { told, type ShownPart } from '../view/told.ts';
 import type { View } from '../view/viewer.ts';
 import type { Row } from '../../decision/table.ts';
 import { walk } from '../../decision/asking/walk.ts';
@@ -44,7 +46,7 @@ export interface CoverageGroup {
 export interface CoverageTable {
   groups: CoverageGroup[];
   /** Who receives most requests, told once. */
-  entry: { is: string; word: string };
+  entry: ShownPart;
 }
 
 /** The whole coverage table under the families of needs. */
@@ -100,7 +102,7 @@ export function linesOfNeed(model: Model, need: Need, view: View, words: Coverag
     });
 }
 
-/** The verdicts a need can have, each once; with the items of a split answer named. */
+/** The verdicts a need can have, each once, as sure as its least sure case; with the items of a split answer named. */
 export function verdictsOfNeed(
   model: Model,
   need: Need,
@@ -111,10 +113,13 @@ export function verdictsOfNeed(
   const lines = linesOfNeed(model, need, view, words, lang);
   const split = new Set(lines.map(({ row }) => row)).size === 1;
   const verdicts = lines.map(({ item, verdict }) => ({ ...(split && item && { label: item }), verdict }));
+  const sure = (one: (typeof verdicts)[number]) => STATUSES.indexOf(one.verdict.covered.status);
   const byWord = new Map(
-    verdicts.map((one) => [`${one.label ?? ''}|${one.verdict.covered.is}|${one.verdict.covered.word}`, one]),
+    verdicts
+      .toSorted((one, other) => sure(one) - sure(other))
+      .map((one) => [`${one.label ?? ''}|${told(one.verdict.covered).word}`, one]),
   );
-  return [...byWord.values()].filter(({ verdict }) => verdict.covered.is !== 'n/a');
+  return verdicts.filter((one) => one.verdict.covered.is !== 'n/a' && [...byWord.values()].includes(one));
 }
 
 /** The state of the check in which exactly this row holds. */

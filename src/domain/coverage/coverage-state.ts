@@ -9,7 +9,6 @@ import { addressOf, segmentsOf } from './coverage-path.ts';
 import { atStart } from '../text/at-start.ts';
 import { NEED } from '../model/model.ts';
 import type { ShownOutcome } from './shown-outcome.ts';
-import { whatChanges, type Changes } from './what-changes.ts';
 
 /** An answer given, in words, and the page of its question. */
 export interface AnswerLine {
@@ -44,10 +43,8 @@ export type CoverageState =
   | (Common & {
       kind: 'outcome';
       outcomes: ShownOutcome[];
-      rows: string[];
       when: Record<string, string[]>;
       unknown: QuestionView[];
-      changes?: Changes;
       assumptions: CoverageData['assumptions'][string][];
     });
 
@@ -85,7 +82,6 @@ export function coverageState(data: CoverageData, answers: Answers, waiting: Ans
     ...common,
     kind: 'outcome',
     outcomes,
-    rows: walked.rows.map(({ id }) => id),
     when: Object.fromEntries(
       outcomes.map(({ id }) => [
         id,
@@ -97,7 +93,6 @@ export function coverageState(data: CoverageData, answers: Answers, waiting: Ans
       ]),
     ),
     unknown: data.questions.filter(({ id }) => given[id] === UNKNOWN),
-    ...(outcomes.length === 1 && { changes: whatChanges(data, given) }),
     assumptions: [...new Set(outcomes.flatMap(({ assumes }) => assumes))].map((id) => data.assumptions[id]!),
   };
 }

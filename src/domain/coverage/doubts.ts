@@ -13,8 +13,8 @@ export interface Doubt {
   sources: string[];
 }
 
-/** How final an outcome is: settled by analysis, its cover stated by the framework for no item, for some, or for all. */
-export type Certainty = 'provisional' | 'reserved' | 'partial' | 'final';
+/** How final an outcome is: settled by analysis; nothing of it, or not its cover, stated by the framework; some of its parts; or all. */
+export type Certainty = 'provisional' | 'unsettled' | 'reserved' | 'partial' | 'final';
 
 /** The parts of an outcome that are not stated, grouped by status, in the words of the tool; `told`: the parts to look at. */
 export function doubtsOf(
@@ -41,12 +41,20 @@ export function doubtsOf(
   });
 }
 
-/** How final an outcome is. */
-export function certaintyOf({ provisional, items }: Outcome): Certainty {
-  if (provisional) return 'provisional';
-  const covers = items.map(({ covered }) => covered).filter(({ is }) => is !== 'n/a');
-  const stated = covers.filter(({ status }) => status === 'stated').length;
-  return stated === covers.length ? 'final' : stated === 0 ? 'reserved' : 'partial';
+/** How final an outcome is; `why`: how sure the statements are that it rests on. */
+export function certaintyOf(outcome: Outcome, why: readonly Status[]): Certainty {
+  if (outcome.provisional) return 'provisional';
+  const stated = (status: Status) => status === 'stated';
+  const covers = outcome.items.map(({ covered }) => covered).filter(({ is }) => is !== 'n/a');
+  if (covers.length === 0 && !why.some(stated)) return 'unsettled';
+  if (covers.length > 0 && !covers.some(({ status }) => stated(status))) return 'reserved';
+  const parts = [
+    ...outcome.items.flatMap((item) => ITEM_PARTS.map((key) => item[key])),
+    ...OUTCOME_PARTS.map((key) => outcome[key]),
+    outcome.entryBeside,
+  ];
+  const told = parts.filter((part) => part && part.is !== 'none' && part.is !== 'n/a');
+  return told.every((part) => stated(part!.status)) ? 'final' : 'partial';
 }
 
 /** A part with its name in the words of the tool. */

@@ -2,7 +2,8 @@ import type { CoverageWords } from '../../vocabulary/words.ts';
 import { inOrder } from '../model/grounds.ts';
 import type { Outcome } from '../model/model.ts';
 import type { Lang } from '../../vocabulary/languages.ts';
-import type { Clause, ShownPart, View } from '../view/viewer.ts';
+import { followed, type ShownPart } from '../view/told.ts';
+import type { Clause, View } from '../view/viewer.ts';
 import { certaintyOf, doubtsOf, type Certainty, type Doubt } from './doubts.ts';
 import { ITEM_PARTS, OUTCOME_PARTS, PART_KEYS, PARTS, type OutcomePart, type PartKey, type PartKind } from './parts.ts';
 import { shownPart } from './shown-part.ts';
@@ -62,7 +63,10 @@ export function shownOutcome(outcome: Outcome, view: View, words: CoverageWords,
     items,
     lines,
     ...(settled && { provisional: settled }),
-    certainty: certaintyOf(outcome),
+    certainty: certaintyOf(
+      outcome,
+      why.map((one) => view.clauseById(one).status),
+    ),
     doubts,
     notes: notesOf(items),
     sources,
@@ -90,7 +94,7 @@ function partsOf(outcome: Outcome, view: View, words: CoverageWords): Partial<Re
       if (!value) return [];
       const part = shownPart<string>(key, value, view);
       const bySubject = key === 'handler' && outcome.bySubject;
-      return [[key, bySubject ? { ...part, word: part.word + words.comma + words.bySubject } : part]];
+      return [[key, bySubject ? followed(part, words.comma + words.bySubject) : part]];
     }),
   );
 }

@@ -1,5 +1,6 @@
 import type { Part } from '../model/model.ts';
-import type { ShownPart, View } from '../view/viewer.ts';
+import type { ShownPart } from '../view/told.ts';
+import type { View } from '../view/viewer.ts';
 import { PARTS, type PartKey, type PartKind, type WordedPart } from './parts.ts';
 
 /** A part of an outcome in words: a word of the vocabulary, a role, or the code that it is. */

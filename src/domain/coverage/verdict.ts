@@ -2,7 +2,8 @@ import type { CoverageWords } from '../../vocabulary/words.ts';
 import type { Item } from '../model/model.ts';
 import type { Lang } from '../../vocabulary/languages.ts';
 import type { Payer } from '../../vocabulary/values.ts';
-import type { ShownPart, View } from '../view/viewer.ts';
+import { worded, type ShownPart } from '../view/told.ts';
+import type { View } from '../view/viewer.ts';
 import { ITEM_PARTS, type ItemPart } from './parts.ts';
 import { shownPart } from './shown-part.ts';
 
@@ -27,12 +28,12 @@ export function shownItem(item: Item, view: View, words: CoverageWords, lang: La
     id: item.id,
     ...(item.label && { label: item.label[lang] }),
     ...parts,
-    ...(billed && { covered: { ...covered, word: words.billed } }),
+    ...(billed && { covered: worded(covered, words.billed) }),
     ...(payment && { payment }),
   };
 }
 
 function paymentOf(payer: ShownPart<Payer>, words: CoverageWords): ShownPart<Payer> | undefined {
   if (payer.is === 'none' || payer.is === 'contract' || payer.is === 'licence') return undefined;
-  return payer.is === 'not-published' ? { ...payer, word: words.paymentNotPublished } : payer;
+  return payer.is === 'not-published' ? worded(payer, words.paymentNotPublished) : payer;
 }

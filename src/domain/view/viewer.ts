@@ -3,6 +3,7 @@ import { statementAddress, statementHomes } from '../page/statement-homes.ts';
 import type { Model, Part, RequestField, Statement, Vocabulary } from '../model/model.ts';
 import { legendOf } from './legend.ts';
 import { statementsById } from '../model/statements.ts';
+import { worded, type ShownPart } from './told.ts';
 import type { Lang, Text } from '../../vocabulary/languages.ts';
 import type { FieldKind, Status } from '../../vocabulary/values.ts';
 import type { ToolWords } from '../../vocabulary/words.ts';
@@ -13,16 +14,6 @@ export interface Clause {
   status: Status;
   sources: string[];
   href?: string;
-}
-
-/** One value of the rules in words, with what it rests on. */
-export interface ShownPart<Value extends string = string> {
-  is: Value;
-  word: string;
-  href?: string;
-  status: Status;
-  sources: string[];
-  note?: string;
 }
 
 /** A field of a request; `choices`: the values it takes, with their meaning. */
@@ -55,7 +46,8 @@ export function viewer(model: Model, words: ToolWords, lang: Lang) {
     { is, status, sources, note }: Part<Value>,
     word: string,
     href?: string,
-  ): ShownPart<Value> => ({ is, word, status, sources, ...(href && { href }), ...(note && { note: note[lang] }) });
+  ): ShownPart<Value> =>
+    worded({ is, status, sources, ...(href && { href }), ...(note && { note: note[lang] }) }, word);
   const word = (kind: keyof Vocabulary, id: string): string | undefined =>
     (vocabulary[kind] as Partial<Record<string, Text>>)[id]?.[lang];
   /** A value of a closed list, or a role beside it. */

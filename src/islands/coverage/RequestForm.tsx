@@ -4,7 +4,6 @@ import { foundLines } from '../../domain/coverage/found-lines.ts';
 import { requestText } from '../../domain/files/request-text.ts';
 import type { ShownOutcome } from '../../domain/coverage/shown-outcome.ts';
 import { CopyAndMail, Field, Said } from '../letter-parts.tsx';
-import { Icon } from '../marks.tsx';
 import { ScriptText } from '../script-text.tsx';
 
 interface Props {
@@ -47,10 +46,6 @@ export function RequestForm({ state, data }: Props) {
       <Said words={words} data-missing={words.requestMissing} data-complete={words.requestComplete} />
       <div class="acts" data-scripted hidden>
         <CopyAndMail words={words} mail={mail !== undefined} />
-        <button type="button" class="btn" data-do="print">
-          <Icon name="print" />
-          {words.print}
-        </button>
         <button type="button" class="btn" data-do="clear">
           {words.clear}
         </button>

@@ -1,25 +1,29 @@
 import type { CoverageData } from '../../domain/coverage/coverage-data.ts';
 import type { ShownOutcome } from '../../domain/coverage/shown-outcome.ts';
 import { levelOf } from '../../domain/coverage/item-level.ts';
-import type { ShownItem } from '../../domain/coverage/verdict.ts';
+import { told } from '../../domain/view/told.ts';
 import { Sources } from '../clause.tsx';
-import { LevelSign, Mark, MARK_OF, Symbol } from '../marks.tsx';
-import type { CoverageWords } from '../../vocabulary/words.ts';
+import { LevelSign, MARK_OF, Symbol } from '../marks.tsx';
+import { ItemVerdict, Sign } from './verdict-sign.tsx';
+import { verdictParts } from '../../domain/coverage/verdict-doubts.ts';
 
 interface Props {
   outcome: ShownOutcome;
   data: CoverageData;
   heading: 'h1' | 'h2';
   when: readonly string[];
+  /** Whether its register follows, with level and payment of each item. */
+  decided: boolean;
 }
 
-/** The verdict: mark, word, level and one sentence; with several items, one line each. */
-export function VerdictBlock({ outcome, data, heading: Heading, when }: Props) {
+/** The verdict: mark, word, level, one sentence and how sure it is; with several items, one line each. */
+export function VerdictBlock({ outcome, data, heading: Heading, when, decided }: Props) {
   const { words, lang } = data;
   const { items } = outcome;
   const only = items.length === 1 ? items[0]! : undefined;
   const mark = only && MARK_OF[only.covered.is];
   const focus = Heading === 'h1' ? { tabIndex: -1 } : {};
+  const level = only && levelOf(only);
   const sentence = (
     <>
       {outcome.sentence}
@@ -36,9 +40,16 @@ export function VerdictBlock({ outcome, data, heading: Heading, when }: Props) {
       {only && mark ? (
         <>
           <Heading class="big" {...focus}>
-            <Symbol id={`m-${mark}`} />
-            {only.covered.word}
-            <LevelBeside item={only} words={words} />
+            <Sign parts={{ ...verdictParts(only), payer: undefined }} words={words}>
+              <Symbol id={`m-${mark}`} />
+              {told(only.covered).word}
+              {level && (
+                <span class="lvl">
+                  {' '}
+                  {words.level} <LevelSign level={level} />
+                </span>
+              )}
+            </Sign>
           </Heading>
           <p class="lead">{sentence}</p>
         </>
@@ -53,41 +64,28 @@ export function VerdictBlock({ outcome, data, heading: Heading, when }: Props) {
             <div key={item.id}>
               <dt>{item.label}</dt>
               <dd>
-                <ItemVerdict verdict={item} words={words} />
+                <ItemVerdict verdict={item} words={words} cover={decided} />
               </dd>
             </div>
           ))}
         </dl>
       )}
+      <Sureness outcome={outcome} data={data} />
     </section>
   );
 }
 
-/** A verdict on one line: mark and word, level, payment. */
-export function ItemVerdict({ verdict, words }: { verdict: ShownItem; words: CoverageWords }) {
-  const { covered, payment } = verdict;
-  const mark = MARK_OF[covered.is];
-  const level = levelOf(verdict);
+/** How final the answer is, or who settles it. */
+function Sureness({
+  outcome: { provisional, certainty },
+  data: { words },
+}: {
+  outcome: ShownOutcome;
+  data: CoverageData;
+}) {
   return (
-    <>
-      {mark ? <Mark kind={mark}>{covered.word}</Mark> : covered.word}
-      {level && (
-        <span class="nw">
-          {' '}
-          · {words.level} <LevelSign level={level} />
-        </span>
-      )}
-      {payment && <> · {payment.word}</>}
-    </>
+    <p class="sure">
+      {provisional ? `${words.provisional}. ${words.settledBy} ${provisional.settledBy}.` : `${words[certainty]}.`}
+    </p>
   );
-}
-
-function LevelBeside({ item, words }: { item: ShownItem; words: CoverageWords }) {
-  const level = levelOf(item);
-  return level ? (
-    <span class="lvl">
-      {' '}
-      {words.level} <LevelSign level={level} />
-    </span>
-  ) : null;
 }

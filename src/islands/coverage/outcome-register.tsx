@@ -1,77 +1,78 @@
 import type { CoverageData } from '../../domain/coverage/coverage-data.ts';
-import type { Lang } from '../../vocabulary/languages.ts';
-import type { ShownOutcome } from '../../domain/coverage/shown-outcome.ts';
-import type { ShownPart } from '../../domain/view/viewer.ts';
-import { ICON_OF } from '../contact/channel-icons.ts';
+import type { PartKey } from '../../domain/coverage/parts.ts';
+import type { ShownLine, ShownOutcome } from '../../domain/coverage/shown-outcome.ts';
+import { told, type ShownPart } from '../../domain/view/told.ts';
 import { ClauseText, Sources, StatusMark } from '../clause.tsx';
-import { Icon, Mark, type MarkKind } from '../marks.tsx';
-import type { ToolWords } from '../../vocabulary/words.ts';
+import { Mark, type MarkKind } from '../marks.tsx';
+import { ItemVerdict, Sign } from './verdict-sign.tsx';
+
+interface Props {
+  outcome: ShownOutcome;
+  data: CoverageData;
+}
 
 /** The mark of what the handling aims at. */
 const MARK_OF_OBJECTIVE: Partial<Record<string, MarkKind>> = { 'service-level': 'slo', 'best-effort': 'be' };
 
-/** The parts of an outcome, label and value, and once how sure they are. */
-export function Register({ outcome, data }: { outcome: ShownOutcome; data: CoverageData }) {
-  const { words, lang } = data;
+/** The parts of an outcome, label and value, each with how sure it is; the type of the request closes the page. */
+export function Register({ outcome, data }: Props) {
+  const { words } = data;
+  const lines = Object.entries(outcome.lines) as [PartKey, ShownLine][];
   return (
-    <dl class="reg">
-      {Object.values(outcome.lines).map((line) => (
-        <div key={line.label}>
-          <dt>{line.label}</dt>
-          <dd>
-            <PartText part={line} lang={lang} words={words} />
-            {line.beside && (
-              <small>
-                {' '}
-                {words.entryBeside} <PartText part={line.beside} lang={lang} words={words} />
-              </small>
-            )}
-          </dd>
-        </div>
-      ))}
-      <div>
-        <dt>{words.state}</dt>
-        <dd>
-          <Certainty outcome={outcome} data={data} />
-        </dd>
-      </div>
-    </dl>
+    <section class="sec axis" aria-labelledby="bref">
+      <h2 id="bref">{words.register}</h2>
+      <dl class="reg">
+        {outcome.items.length > 1 &&
+          outcome.items.map((item) => (
+            <div key={item.id} class="item">
+              <dt>{item.label}</dt>
+              <dd>
+                <ItemVerdict verdict={item} words={words} />
+              </dd>
+            </div>
+          ))}
+        {lines
+          .filter(([key]) => key !== 'type')
+          .map(([key, line]) => (
+            <div key={key}>
+              <dt>{line.label}</dt>
+              <dd>
+                <PartText name={key} part={line} data={data} />
+                {line.beside && (
+                  <small>
+                    {' '}
+                    {words.entryBeside} <PartText name={key} part={line.beside} data={data} />
+                  </small>
+                )}
+              </dd>
+            </div>
+          ))}
+      </dl>
+    </section>
   );
 }
 
-/** One part of an outcome in words, a link where it names someone; the sources of what is not stated stand with the doubts. */
-function PartText({
-  part: { is, word, href, status, sources, note },
-  lang,
-  words,
-}: {
-  part: ShownPart;
-  lang: Lang;
-  words: ToolWords;
-}) {
-  const mark = MARK_OF_OBJECTIVE[is];
-  return (
-    <>
-      {mark ? <Mark kind={mark}>{word}</Mark> : href ? <a href={href}>{word}</a> : word}
-      {status === 'stated' && <Sources sources={sources} lang={lang} words={words} />}
-      {note && <small> {note}</small>}
-    </>
-  );
-}
-
-function Certainty({ outcome, data }: { outcome: ShownOutcome; data: CoverageData }) {
+/** What closes the page of an answer: what is still to be settled or confirmed, by whom, and the type of the request. */
+export function Remains({ outcome: { provisional, lines, doubts, notes }, data }: Props) {
   const { words, lang } = data;
+  if (!provisional && !lines.type && doubts.length === 0 && notes.length === 0) return null;
   return (
-    <>
-      {outcome.provisional ? (
+    <section class="sec axis" aria-labelledby="reste">
+      <h2 id="reste">{words.remains}</h2>
+      {provisional && (
         <p>
-          <b>{words.provisional}.</b> <ClauseText clause={outcome.provisional.reason} words={words} lang={lang} />{' '}
-          {words.settledBy} {outcome.provisional.settledBy}.
+          <b>{words.provisional}.</b> <ClauseText clause={provisional.reason} words={words} lang={lang} />{' '}
+          {words.settledBy} {provisional.settledBy}.
         </p>
-      ) : (
-        <p>{words[outcome.certainty]}.</p>
       )}
-      {outcome.doubts.map(({ status, parts, sources }) => (
+      {lines.type && (
+        <p>
+          {lines.type.label}
+          {words.colon}
+          <PartText name="type" part={lines.type} data={data} />
+        </p>
+      )}
+      {doubts.map(({ status, parts, sources }) => (
         <p key={status}>
           <StatusMark status={status} words={words} />
           {words.colon}
@@ -79,54 +80,26 @@ function Certainty({ outcome, data }: { outcome: ShownOutcome; data: CoverageDat
           <Sources sources={sources} lang={lang} words={words} />
         </p>
       ))}
-      {outcome.notes.map((note) => (
+      {notes.map((note) => (
         <p key={note} class="small">
           {note}
         </p>
       ))}
-    </>
+    </section>
   );
 }
 
-/** What to do now, with the channels as real links. */
-export function Actions({
-  outcome,
-  need,
-  data,
-  decided,
-}: {
-  outcome: ShownOutcome;
-  need: string;
-  data: CoverageData;
-  decided: boolean;
-}) {
-  const { words } = data;
-  const channels = outcome.channels.map((id) => data.channels[id]!);
+/** One part of an outcome in words, a link where it names someone; the sources of what is not stated stand with what remains. */
+function PartText({ name, part, data: { words, lang } }: { name: PartKey; part: ShownPart; data: CoverageData }) {
+  const mark = MARK_OF_OBJECTIVE[part.is];
+  const { word } = told(part);
   return (
-    <section class="now" aria-labelledby="maintenant">
-      <h2 id="maintenant" class="h">
-        {decided ? words.next : words.meanwhile}
-      </h2>
-      <p>{decided ? outcome.next : words.meanwhileNext}</p>
-      {channels.length > 0 && (
-        <div class="acts">
-          {channels.map(({ id, kind, shown, href }, index) => (
-            <a key={id} class={index === 0 ? 'btn first' : 'btn'} href={href}>
-              <Icon name={ICON_OF[kind]} />
-              {kind === 'portal' ? words.opensPortal : shown}
-            </a>
-          ))}
-        </div>
-      )}
-      <p class="small">
-        {channels.map(({ label, available }) => `${label}${words.colon}${available}. `)}
-        <a href={data.people}>{words.hours}</a>
-      </p>
-      <p class="noprint">
-        <a class="more" href={data.needs[need]!.contact}>
-          {words.ladder}
-        </a>
-      </p>
-    </section>
+    <>
+      <Sign parts={{ [name]: part }} words={words}>
+        {mark ? <Mark kind={mark}>{word}</Mark> : part.href ? <a href={part.href}>{word}</a> : word}
+      </Sign>
+      {part.status === 'stated' && <Sources sources={part.sources} lang={lang} />}
+      {part.note && <small> {part.note}</small>}
+    </>
   );
 }

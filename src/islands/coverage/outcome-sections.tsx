@@ -1,10 +1,10 @@
-import type { CoverageData, QuestionView } from '../../domain/coverage/coverage-data.ts';
+import type { CoverageData } from '../../domain/coverage/coverage-data.ts';
 import type { CoverageState } from '../../domain/coverage/coverage-state.ts';
 import { questionsLeft } from '../../domain/coverage/questions-left.ts';
 import type { ShownOutcome } from '../../domain/coverage/shown-outcome.ts';
 import type { ChangeLine, Changes } from '../../domain/coverage/what-changes.ts';
 import { ClauseText } from '../clause.tsx';
-import { ItemVerdict } from './VerdictBlock.tsx';
+import { ItemVerdict } from './verdict-sign.tsx';
 import type { CoverageWords } from '../../vocabulary/words.ts';
 
 type State = Extract<CoverageState, { kind: 'outcome' }>;
@@ -114,20 +114,53 @@ export function Assumptions({ state, words }: { state: State; words: CoverageWor
   );
 }
 
-/** The facts that decide between the outcomes still possible, and who knows them. */
-export function Decides({ questions, data }: { questions: readonly QuestionView[]; data: CoverageData }) {
-  const { words, lang } = data;
+/** What a person can do about what is outside the contract. */
+export function Ways({
+  outcome,
+  need,
+  changes,
+  data,
+}: {
+  outcome: ShownOutcome;
+  need: string;
+  changes: Changes;
+  data: CoverageData;
+}) {
+  const { words, needs } = data;
+  if (!outcome.items.some(({ covered }) => covered.is === 'no')) return null;
   return (
-    <section class="decides" aria-labelledby="decide">
-      <h2 id="decide" class="h">
-        {words.decides}
-      </h2>
-      {questions.map(({ id, label, where, who }) => (
-        <p key={id}>
-          <b>{label}</b> <ClauseText clause={where} words={words} lang={lang} /> {words.who}{' '}
-          <a href={who.href}>{who.name}</a>.
-        </p>
-      ))}
+    <section class="sec axis noprint" aria-labelledby="choix">
+      <h2 id="choix">{words.ways}</h2>
+      <ul class="dash">
+        <li>
+          {words.wayPay} {outcome.advice.length > 0 && <a href="#conseils">{words.advice}</a>}
+        </li>
+        {changes.lines.length > 0 && (
+          <li>
+            {words.wayChange} <a href="#changements">{words.changes}</a>
+          </li>
+        )}
+        <li>
+          {words.wayContest} <a href={needs[need]!.finder.contest}>{words.wayAnswer}</a>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+/** Where the finder goes on, subject kept; where the need leaves a choice, the subjects it may be about. */
+export function Handover({ need, data: { words, needs } }: { need: string; data: CoverageData }) {
+  const { ways } = needs[need]!.finder;
+  return (
+    <section class="sec axis noprint" aria-labelledby="suite">
+      <h2 id="suite">{words.ladder}</h2>
+      <ul class="dash">
+        {ways.map(({ href, subject }) => (
+          <li key={href}>
+            <a href={href}>{subject ?? words.ladderOne}</a>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

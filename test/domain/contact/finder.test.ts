@@ -77,17 +77,32 @@ describe('addresses', () => {
 
 describe('the way from a need to the finder', () => {
   test.each([
-    ['pneus', '/contact/roues/'],
-    ['cours', '/contact/formation/'],
-    ['frein', '/contact/freins/'],
-    ['roue', '/contact/'],
-    ['silence', '/contact/hesite/attente/'],
-    ['licence-course', '/contact/formation/desaccord/'],
-    ['sonnette', '/contact/'],
-  ])('%s leads to %s', (need, address) => expect(finderOfNeed(small, need, 'fr')).toBe(address));
+    ['pneus', ['/contact/roues/']],
+    ['cours', ['/contact/formation/']],
+    ['frein', ['/contact/freins/']],
+    ['silence', ['/contact/hesite/attente/']],
+    ['licence-course', ['/contact/formation/desaccord/']],
+    ['sonnette', ['/contact/']],
+  ])('%s leads to %s', (need, addresses) => {
+    expect(finderOfNeed(small, need, 'fr').ways.map(({ href }) => href)).toEqual(addresses);
+  });
+
+  test('names the subjects where a need leaves a choice, and them alone', () => {
+    for (const { id } of small.needs) {
+      const { ways } = finderOfNeed(small, id, 'fr');
+      expect(
+        ways.every(({ subject }) => (subject !== undefined) === ways.length > 1),
+        id,
+      ).toBe(true);
+    }
+  });
 
   test('always leads to a state', () => {
-    for (const { id } of small.needs) expect(finderAt(data, finderOfNeed(small, id, 'fr')), id).toBeDefined();
+    for (const { id } of small.needs) {
+      const { ways, contest } = finderOfNeed(small, id, 'fr');
+      for (const address of [...ways.map(({ href }) => href), contest])
+        expect(finderAt(data, address), id).toBeDefined();
+    }
   });
 });
 

@@ -38,19 +38,18 @@ describe('the doubts of an outcome', () => {
 
 describe('an outcome is', () => {
   const doubtful = item({ covered: value('yes', 'to-confirm', ['S2']) });
+  const besides = item({ covered: value('n/a', 'to-confirm', ['S2']), level: value('none'), payer: value('none') });
   const reason = { id: 'reason', text: { fr: 'Why.' }, ...value('yes') };
 
   test.each([
-    ['final where the framework states the cover of every item', { items: [item(), item()] }, 'final'],
-    ['partly final where it states some', { items: [item(), doubtful] }, 'partial'],
-    ['reserved where it states none', { items: [doubtful] }, 'reserved'],
-    [
-      'final where it is no question of cover',
-      { items: [item({ covered: value('n/a', 'to-confirm', ['S2']) })] },
-      'final',
-    ],
-    ['provisional where analysis settles it', { provisional: { settledBy: 'desk', reason } }, 'provisional'],
-  ] as const)('%s', (_name, parts, certainty) => {
-    expect(certaintyOf(outcome(structuredClone(parts) as Parameters<typeof outcome>[0]))).toBe(certainty);
+    ['final where the framework states every part', { items: [item(), item()] }, [], 'final'],
+    ['partly final where it states some covers', { items: [item(), doubtful] }, [], 'partial'],
+    ['partly final where it leaves any other part', { type: value('SPT', ...CONFIRM) }, [], 'partial'],
+    ['reserved where it states no cover', { items: [doubtful] }, [], 'reserved'],
+    ['final where it is no question of cover and it says so', { items: [besides] }, ['stated'], 'final'],
+    ['unsettled where it is no question of cover and says nothing', { items: [besides] }, ['to-confirm'], 'unsettled'],
+    ['provisional where analysis settles it', { provisional: { settledBy: 'desk', reason } }, [], 'provisional'],
+  ] as const)('%s', (_name, parts, why, certainty) => {
+    expect(certaintyOf(outcome(structuredClone(parts) as Parameters<typeof outcome>[0]), why)).toBe(certainty);
   });
 });

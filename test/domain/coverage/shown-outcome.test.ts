@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PART_KEYS } from '../../../src/domain/coverage/parts.ts';
 import { shownOutcome } from '../../../src/domain/coverage/shown-outcome.ts';
+import { told } from '../../../src/domain/view/told.ts';
 import { item, outcome, value, view, words } from './small-outcome.ts';
 
 const note = (text: string) => ({ note: { fr: text } });
@@ -10,7 +11,7 @@ describe('the register of an outcome', () => {
   test('lists its parts under their labels, in the order of their table', () => {
     const { lines } = shown({ type: value('SPT') });
     expect(Object.keys(lines)).toEqual(PART_KEYS.filter((key) => key in lines));
-    expect(Object.values(lines).map(({ label, word }) => [label, word])).toEqual([
+    expect(Object.values(lines).map((line) => [line.label, told(line).word])).toEqual([
       ['payer', 'payer contract'],
       ['entry', 'the desk'],
       ['handler', 'the desk'],
@@ -34,7 +35,7 @@ describe('the register of an outcome', () => {
   test('shows a second way in beside the first, and that pole or group depend on the subject', () => {
     const { lines } = shown({ entryBeside: value('lab', 'to-confirm', ['S2']), bySubject: true });
     expect(lines.entry.beside).toMatchObject({ word: 'the lab', status: 'to-confirm' });
-    expect(lines.handler!.word).toBe('the desk, bySubject');
+    expect(told(lines.handler!).word).toBe('the desk, bySubject');
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Item } from '../../../src/domain/model/model.ts';
 import { levelOf } from '../../../src/domain/coverage/item-level.ts';
 import { shownItem } from '../../../src/domain/coverage/verdict.ts';
+import { told } from '../../../src/domain/view/told.ts';
 import { item, value, view, words } from './small-outcome.ts';
 
 const shown = (parts: Partial<Item>) => shownItem(item(parts), view, words, 'fr');
@@ -36,7 +37,7 @@ test.each<[name: string, parts: Partial<Item>, verdict: string, payment: string 
   ['no question of payment', { covered: value('n/a'), payer: value('none') }, 'covered n/a', undefined],
 ])('%s', (_name, parts, verdict, payment) => {
   const { covered, payment: added } = shown(parts);
-  expect([covered.word, added?.word]).toEqual([verdict, payment]);
+  expect([told(covered).word, added && told(added).word]).toEqual([verdict, payment]);
 });
 
 describe('a verdict carries what each of its parts rests on', () => {

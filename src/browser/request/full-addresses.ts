@@ -1,0 +1,6 @@
+import type { RequestLine } from '../../domain/files/request-text.ts';
+
+/** Lines whose addresses lead here from anywhere. */
+export function fullAddresses(lines: readonly RequestLine[]): RequestLine[] {
+  return lines.map((line) => (line.value.startsWith('/') ? { ...line, value: location.origin + line.value } : line));
+}
