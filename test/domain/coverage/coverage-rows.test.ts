@@ -7,7 +7,15 @@ import { small, words } from '../../rules/small-rules.ts';
 
 const view = viewer(small, words.coverage, 'fr');
 const lines = coverageGroups(small, view, words.coverage, 'fr').flatMap((group) => group.lines);
-const need = (id: string) => small.needs.find((one) => one.id === id)!;
+const doubt = (row: string) => lines.find((line) => line.row === row)!.doubt;
+const verdictsOf = (id: string) =>
+  verdictsOfNeed(
+    small,
+    small.needs.find((one) => one.id === id)!,
+    view,
+    words.coverage,
+    'fr',
+  ).map(({ label, verdict }) => [label, verdict.covered.is]);
 
 describe('the coverage table', () => {
   test('has every row, a further line for each further part, and a state for each', () => {
@@ -25,7 +33,6 @@ describe('the coverage table', () => {
   });
 
   test('says how sure each line is: the cover first', () => {
-    const doubt = (row: string) => lines.find((line) => line.row === row)!.doubt;
     expect(doubt('regle-roue-standard')).toEqual({ status: 'to-confirm', parts: [] });
     expect(doubt('regle-frein-sentier')).toEqual({ status: 'not-published', parts: [] });
     expect(doubt('regle-frein-usure')).toBeUndefined();
@@ -34,17 +41,12 @@ describe('the coverage table', () => {
 });
 
 test('the verdicts of a need stand once each; what is no question of cover has none', () => {
-  const of = (id: string) =>
-    verdictsOfNeed(small, need(id), view, words.coverage, 'fr').map(({ label, verdict }) => [
-      label,
-      verdict.covered.is,
-    ]);
-  expect(of('pneus')).toEqual([
+  expect(verdictsOf('pneus')).toEqual([
     ['Le pneu', 'yes'],
     ['Le montage', 'no'],
   ]);
-  expect(of('roue').map(([, is]) => is)).toEqual(['yes', 'no', 'open']);
-  expect(of('silence')).toEqual([]);
+  expect(verdictsOf('roue').map(([, is]) => is)).toEqual(['yes', 'no', 'open']);
+  expect(verdictsOf('silence')).toEqual([]);
 });
 
 test('direct answers stand in the order of the rules, with the part they name', () => {
