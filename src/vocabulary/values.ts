@@ -25,15 +25,12 @@ export type Payer = (typeof PAYERS)[number];
 
 /** What the handling aims at. */
 export const OBJECTIVES = ['service-level', 'best-effort', 'open', 'none'] as const;
-export type Objective = (typeof OBJECTIVES)[number];
 
 /** Where a request enters, beside the roles: in a request that exists, or nowhere published. */
 export const ENTRIES_BESIDE_ROLES = ['existing', 'not-published'] as const;
-export type EntryBesideRoles = (typeof ENTRIES_BESIDE_ROLES)[number];
 
 /** Who does the work, beside the roles: still open, or nowhere published. */
 export const HANDLERS_BESIDE_ROLES = ['open', 'not-published'] as const;
-export type HandlerBesideRoles = (typeof HANDLERS_BESIDE_ROLES)[number];
 
 export const CHANNEL_KINDS = ['portal', 'email', 'phone'] as const;
 export type ChannelKind = (typeof CHANNEL_KINDS)[number];
