@@ -51,6 +51,13 @@ describe('a state', () => {
     expect(at('frein/special/', { cause: 'usure' })?.dropped).toEqual(['Cause']);
   });
 
+  test('knows them again where their question comes back', () => {
+    const state = at('frein/', { velo: 'special', cause: 'usure' })!;
+    const hrefs = state.kind === 'question' ? state.options.map(({ id, href }) => [id, href]) : [];
+    expect(hrefs).toContainEqual(['standard', '/couverture/frein/standard/usure/']);
+    expect(at('frein/standard/usure/', { velo: 'special', cause: 'usure' })?.dropped).toEqual([]);
+  });
+
   test('of whoever does not know shows all outcomes left, each with its condition, and what decides', () => {
     const state = coverageState(data, { [NEED]: 'roue', velo: UNKNOWN });
     expect(state).toMatchObject({
