@@ -85,7 +85,9 @@ describe('every subject and situation leads to its ladder, read without scripts'
       expect([first?.startsWith('https:'), second?.startsWith('tel:')], address).toEqual([true, true]);
     }
     for (const { address, root } of allPages())
-      expect(root.querySelector('.sos')?.getAttribute('href'), address).toBe('/contact/incertain/bloque/');
+      expect(root.querySelector('.sos')?.getAttribute('href'), address).toBe(
+        `/contact/${escalation.named.unsure}/${escalation.named.blocked}/`,
+      );
   });
 
   test('following every link of the finder from its start reaches every state and nothing else', () => {

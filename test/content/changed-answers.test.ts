@@ -38,7 +38,11 @@ describe.each([
   );
 
   test('leads to the fresh walk with the surviving answers', () => {
-    expect(known.length).toBeGreaterThan(400);
+    for (const { id } of table.inputs)
+      expect(
+        known.some(({ input }) => input === id),
+        id,
+      ).toBe(true);
     for (const { given, input, option } of known) {
       const surviving = asked(input === NEED ? { [NEED]: option } : { ...given, [input]: option });
       const { state } = changed(data, given, input, option);
@@ -59,14 +63,6 @@ describe.each([
       expect(state.dropped).toEqual(gone.map((id) => data.questions.find((one) => one.id === id)!.short));
     }
   });
-});
-
-test('answers that no longer count, then count again: they are known where their question comes back', () => {
-  const given = { [NEED]: 'erreur', objet: 'standard', origine: 'manipulation' };
-  const away = changed(inBrowser, given, 'objet', 'individualise');
-  expect(away.state.dropped).toEqual(['Origine']);
-  const back = changed(inBrowser, away.state.given, 'objet', 'standard', away.waiting);
-  expect(back.state).toMatchObject({ given, dropped: [] });
 });
 
 /** What a person meets who goes back to the question of an answer and takes another option there; a need is a page of its own, loaded afresh. */
