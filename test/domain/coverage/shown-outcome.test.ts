@@ -34,7 +34,7 @@ describe('the register of an outcome', () => {
   test('shows a second way in beside the first, and that pole or group depend on the subject', () => {
     const { lines } = shown({ entryBeside: value('lab', 'to-confirm', ['S2']), bySubject: true });
     expect(lines.entry.beside).toMatchObject({ word: 'the lab', status: 'to-confirm' });
-    expect(lines.handler.word).toBe('the desk, bySubject');
+    expect(lines.handler?.word).toBe('the desk, bySubject');
   });
 });
 
