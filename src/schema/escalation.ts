@@ -18,6 +18,7 @@ const rung = z.strictObject({
   role: ref('roles').describe('The role one turns to.'),
   by: z.enum(['pole', 'group']).optional().describe('The part of the subject that makes the rung precise.'),
   name: text,
+  to: text.describe('The rung after « transmettre », with its article.'),
   says: statement.describe('When one goes there, and what for.'),
   can: z.array(ref('statements')).default([]).describe('The statements that say what it can do.'),
   up: statement.describe('When to go on from it.'),
@@ -67,7 +68,7 @@ const ladder = z.strictObject({
   end: z.array(ref('statements')).min(1).describe('The statements that say what is known of what follows.'),
 });
 
-/** A text to send; `{field}` stands for what a person writes in a field of a request, `{equipe}` for the next rung. */
+/** A text to send; `{field}` stands for what a person writes in a field of a request, `{equipe}` for the `to` of the next rung. */
 const message = z.strictObject({ id: id('messages'), label: text, text: textWithFields([TEAM]) });
 
 const named = z

@@ -35,10 +35,11 @@ export interface WaitView {
   note?: string;
 }
 
-/** A rung in one language; `own`: whether its channels are its own, or those of who passes a message on; `card`: its contact file. */
+/** A rung in one language; `to`: the words for passing a message on to it; `own`: whether its channels are its own, or those of who passes a message on; `card`: its contact file. */
 export interface RungView {
   id: string;
   name: string;
+  to: string;
   by?: 'pole' | 'group';
   href: string;
   card?: string;
@@ -162,6 +163,7 @@ function rungView(model: Model, view: ReturnType<typeof viewer>, rung: Rung, lan
   return {
     id: rung.id,
     name: rung.name[lang],
+    to: rung.to[lang],
     ...(rung.by && { by: rung.by }),
     href: roleAddress(model, role.id, lang),
     ...(own && { card: vcardAddress(lang, role.id) }),

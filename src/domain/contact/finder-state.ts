@@ -134,5 +134,5 @@ function stepsOf(data: FinderData, subject: SubjectView, { rungs, here }: Ladder
 
 /** Who a message is to be passed on to: the next rung, or whoever is responsible where none is known. */
 function teamOf(steps: readonly Step[], { words }: FinderData): string {
-  return steps.find(({ place }) => place === 'next')?.title ?? words.whoDecides;
+  return steps.find(({ place }) => place === 'next')?.to ?? words.whoDecides;
 }
