@@ -63,21 +63,19 @@ function groundsOf(place: HTMLElement): { status: Status; sources: string[] } {
   const status = WORDS.find(([, word]) => text.includes(word))?.[0] ?? 'stated';
   return {
     status,
-    sources: mark
-      .querySelectorAll('.src')
-      .flatMap((link) => (link.getAttribute('title') ?? readText(link)).split(', ')),
+    sources: mark.querySelectorAll('.src').flatMap(keysOf),
   };
 }
 
 /** The mark that follows a link with nothing between. */
 function markBehind(link: HTMLElement): HTMLElement | undefined {
-  const { childNodes } = link.parentNode;
+  const { childNodes } = link.parentNode!;
   const next = childNodes.slice(childNodes.indexOf(link) + 1).find((node) => node.textContent.trim() !== '');
   return (next as HTMLElement | undefined)?.classList?.contains('grounds') ? (next as HTMLElement) : undefined;
 }
 
 function lineAbove(place: HTMLElement): HTMLElement | undefined {
-  for (let at = place; at.tagName !== 'MAIN'; at = at.parentNode) {
+  for (let at = place; at.tagName !== 'MAIN'; at = at.parentNode!) {
     const before = at.previousElementSibling;
     if (/^(UL|OL|DL)$/.test(at.tagName) && isLine(before)) return before!;
     let level = 5;

@@ -73,7 +73,9 @@ function Certainty({ outcome, data }: { outcome: ShownOutcome; data: CoverageDat
       )}
       {outcome.doubts.map(({ status, parts, sources }) => (
         <p key={status}>
-          <StatusMark status={status} words={words} />
+          <span class="doubt">
+            <StatusMark status={status} words={words} />
+          </span>
           {words.colon}
           {parts.join(words.semicolon)}
           <Sources sources={sources} lang={lang} words={words} />
