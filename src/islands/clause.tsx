@@ -5,7 +5,7 @@ import type { Status } from '../vocabulary/values.ts';
 import { Mark, Symbol } from './marks.tsx';
 import type { ToolWords } from '../vocabulary/words.ts';
 
-/** From how many keys on one link stands for all of them. */
+/** From how many keys on one link stands for all of them, unless said otherwise. */
 const FOLDED_FROM = 3;
 
 interface SourcesProps {
@@ -14,11 +14,12 @@ interface SourcesProps {
   words?: ToolWords;
   /** The titles of sources by key, for those who hear a key. */
   titles?: Readonly<Record<string, string>>;
+  foldedFrom?: number;
 }
 
 /** Keys of sources, each a link to its description; three and more are one link, which names them to those who hear it. */
-export function Sources({ sources, lang, words, titles }: SourcesProps) {
-  if (words && sources.length >= FOLDED_FROM) return <FoldedSources sources={sources} lang={lang} words={words} />;
+export function Sources({ sources, lang, words, titles, foldedFrom = FOLDED_FROM }: SourcesProps) {
+  if (words && sources.length >= foldedFrom) return <FoldedSources sources={sources} lang={lang} words={words} />;
   return (
     <>
       {sources.map((id) => (

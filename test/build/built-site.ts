@@ -52,3 +52,8 @@ function addressOf(path: string): string {
   const address = `/${relative('', path).split(sep).join('/')}`;
   return address.endsWith('/index.html') ? address.slice(0, -'index.html'.length) : address;
 }
+
+/** The keys that a link to sources stands for: its own, or those that it folds. */
+export function keysOf(link: HTMLElement): string[] {
+  return (link.getAttribute('title') ?? readText(link)).split(', ');
+}

@@ -7,7 +7,7 @@ import { reachable } from '../../src/decision/asking/reachable.ts';
 import { UNKNOWN, type Answers } from '../../src/decision/table.ts';
 import { walk } from '../../src/decision/asking/walk.ts';
 import { NEED } from '../../src/domain/model/model.ts';
-import { pageAt, readText } from './built-site.ts';
+import { pageAt, keysOf, readText } from './built-site.ts';
 
 const root = join(import.meta.dirname, '../..');
 const model = compileRules(root).model!;
@@ -146,7 +146,7 @@ function sentences(tool: HTMLElement): string[] {
 
 /** The keys of sources that an answer shows, each once, in the order of their numbers. */
 function shownSources(tool: HTMLElement): string[] {
-  return [...new Set(tool.querySelectorAll('.src').map(readText))].toSorted(
+  return [...new Set(tool.querySelectorAll('.src').flatMap(keysOf))].toSorted(
     (a, b) => Number(a.slice(1)) - Number(b.slice(1)),
   );
 }

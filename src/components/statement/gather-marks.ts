@@ -14,17 +14,28 @@ type Element = DefaultTreeAdapterTypes.Element;
 export function gatherMarks(html: string): (string | Grounds)[] {
   const marks = marksOf(parseFragment(html, { sourceCodeLocationInfo: true }), html);
   const scopes = [...new Set(marks.flatMap(({ scope }) => chainOf(scope)))].toSorted((a, b) => a.depth - b.depth);
-  for (const scope of scopes) scope.status = statusOf(scope, marks);
+  // Twice, for a list learns from its neighbours whether the section can speak for it.
+  for (const scope of [...scopes, ...scopes.filter(({ isList }) => isList)]) scope.status ??= statusOf(scope, marks);
+  for (const scope of scopes.toReversed()) if (!spares(scope, marks)) scope.status = undefined;
   const lines = scopes.flatMap(({ at, status, ...scope }) => {
     if (at === undefined || status === undefined) return [];
     const shared = marks.filter((mark) => lineOf(mark.scope)?.id === scope.id && mark.status === status);
     return [{ from: at, to: at, put: { status, sources: inOrder(shared.flatMap(({ sources }) => sources)) } }];
   });
-  const dropped = [...Map.groupBy(marks, ({ block }) => block).values()].flatMap(spareIn);
-  return pieces(html, [...lines, ...dropped.map(({ from, to }) => ({ from, to }))]);
+  return pieces(html, [...lines, ...spareOf(marks).map(({ from, to }) => ({ from, to }))]);
 }
 
-/** The marks of a block that need not stand: the section or the list says the same, or the next sentence; the last sentence before another mark keeps its own. */
+/** Whether the line of a scope stands for more than one mark. */
+function spares(scope: Scope, marks: readonly Mark[]): boolean {
+  return spareOf(marks).filter((mark) => lineOf(mark.scope) === scope && mark.status === scope.status).length > 1;
+}
+
+/** The marks that need not stand. */
+function spareOf(marks: readonly Mark[]): Mark[] {
+  return [...Map.groupBy(marks, ({ block }) => block).values()].flatMap(spareIn);
+}
+
+/** Those of a block: the section or the list says the same, or the next sentence; the last sentence before another mark keeps its own. */
 function spareIn(marks: readonly Mark[]): Mark[] {
   const spare: Mark[] = [];
   let next: Mark | undefined;
@@ -48,8 +59,10 @@ function statusOf(scope: Scope, marks: readonly Mark[]): Status | undefined {
   return count > 1 && enough && lineOf(scope.within)?.status !== status ? status : undefined;
 }
 
+/** The scope whose line speaks for what stands in this one; below a heading that only lists under it have lines for, nobody speaks. */
 function lineOf(scope: Scope | undefined): Scope | undefined {
-  return chainOf(scope).find(({ status }) => status !== undefined);
+  const nearest = chainOf(scope).find(({ status, lists }) => status !== undefined || lists.some((list) => list.status));
+  return nearest?.status === undefined ? undefined : nearest;
 }
 
 /** A scope and those around it, the nearest first. */
@@ -65,13 +78,12 @@ function sameGrounds(one: Grounds, other: Grounds): boolean {
 function marksOf(root: Node, html: string): Mark[] {
   const marks: Mark[] = [];
   let count = 0;
-  const enter = (within: Scope | undefined, scope: Pick<Scope, 'at' | 'isList' | 'level'>): Scope => ({
-    id: (count += 1),
-    depth: (within?.depth ?? 0) + 1,
-    within,
-    status: undefined,
-    ...scope,
-  });
+  const enter = (within: Scope | undefined, place: Pick<Scope, 'at' | 'isList' | 'level'>): Scope => {
+    const depth = (within?.depth ?? 0) + 1;
+    const scope: Scope = { id: (count += 1), depth, within, lists: [], status: undefined, ...place };
+    if (scope.isList) within?.lists.push(scope);
+    return scope;
+  };
   const visit = (node: Node, around: Scope | undefined, block: Node): void => {
     if (!('childNodes' in node)) return;
     let scope = around;
@@ -137,6 +149,8 @@ interface Scope {
   at: number;
   isList: boolean;
   level: number;
+  /** The lists that stand straight in it. */
+  lists: Scope[];
   status: Status | undefined;
 }
 

@@ -74,7 +74,9 @@ export function Remains({ outcome: { provisional, lines, doubts, notes }, data }
       )}
       {doubts.map(({ status, parts, sources }) => (
         <p key={status}>
-          <StatusMark status={status} words={words} />
+          <span class="doubt">
+            <StatusMark status={status} words={words} />
+          </span>
           {words.colon}
           {parts.join(words.semicolon)}
           <Sources sources={sources} lang={lang} words={words} />
