@@ -23,7 +23,7 @@ test('what pages and the finder name may be renamed: in the rules and their word
   change(folder, 'escalation.yaml', /(?<=needs: \[)silence/, 'sans-nouvelles');
   const { model, problems } = compileRules(folder);
   expect(problems).toEqual([]);
-  const data = finderData(model!, wordsOf(root, 'fr').finder, 'fr');
+  const data = finderData(model!, wordsOf(root, 'fr'), 'fr');
   expect(model!.escalation.named.order).toBe('ordre');
   expect(finderAt(data, '/contact/autre-sujet/arret/')).toMatchObject({
     kind: 'ladder',

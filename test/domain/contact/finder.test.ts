@@ -14,7 +14,7 @@ import { fieldsOf, messageText } from '../../../src/domain/contact/message.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const model = compileRules(root).model!;
-const data = finderData(model, wordsOf(root, 'fr').finder, 'fr');
+const data = finderData(model, wordsOf(root, 'fr'), 'fr');
 const scratch = mkdtempSync(join(tmpdir(), 'wait-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
@@ -110,7 +110,7 @@ describe('a delay', () => {
         '    can: [rd-intervention]\n    wait: { is: 40, status: to-confirm, sources: [S5] }\n',
       );
     writeFileSync(file, rules);
-    const changed = finderData(compileRules(scratch).model!, wordsOf(root, 'fr').finder, 'fr');
+    const changed = finderData(compileRules(scratch).model!, wordsOf(root, 'fr'), 'fr');
     expect(changed.rungs['customer-services']!.wait).toEqual({ hours: 16, status: 'to-confirm', sources: ['S5'] });
     expect(changed.rungs['rd']!.wait.hours).toBe(40);
   });
