@@ -17,7 +17,7 @@ const DATA = {
     const data = coverageData(model, wordsOf(root, lang).coverage, lang);
     return browser ? withQuestionsOnly(data) : data;
   },
-  'virtual:finder': (model: Model, root: string, lang: Lang) => finderData(model, wordsOf(root, lang).finder, lang),
+  'virtual:finder': (model: Model, root: string, lang: Lang) => finderData(model, wordsOf(root, lang), lang),
   'virtual:desk': (model: Model, root: string, lang: Lang) => deskData(model, wordsOf(root, lang).desk, lang),
 };
 

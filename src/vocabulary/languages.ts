@@ -6,8 +6,8 @@ export type Lang = (typeof LANGUAGES)[number];
 /** A text a language, each written by a person. */
 export type Text = Record<Lang, string>;
 
-/** The `lang` attribute of a page in each language. */
-export const LOCALE: Record<Lang, string> = { fr: 'fr-CH' };
+/** The `lang` attribute of a page in each language: its sign, then the country. */
+export const LOCALE: { [L in Lang]: `${L}-${string}` } = { fr: 'fr-CH' };
 
 /** What each language calls itself. */
 export const LANGUAGE_NAME: Record<Lang, string> = { fr: 'Français' };

@@ -78,7 +78,7 @@ test('the code names the public address of the finder, and words say it too', ()
   expect(readText(card.querySelector('.finder a'))).toBe(`${new URL(SITE).host}/contact/`);
 });
 
-test('the list of pages and the footer lead to it', () => {
+test('the menu of the phone, the list of pages and the footer lead to it', () => {
   const home = pageAt('/')!.root;
-  expect(home.querySelectorAll('.side a[href="/carte/"], .foot a[href="/carte/"]')).toHaveLength(2);
+  expect(home.querySelectorAll('.side a[href="/carte/"], .foot a[href="/carte/"]')).toHaveLength(3);
 });

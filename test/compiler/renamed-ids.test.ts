@@ -22,7 +22,7 @@ test('what pages and the finder name may be renamed: in the rules and their word
   }
   const { model, problems } = compileRules(folder);
   expect(problems).toEqual([]);
-  const data = finderData(model!, words.finder, 'fr');
+  const data = finderData(model!, words, 'fr');
   expect(model!.escalation.named.order).toBe('ordre');
   expect(finderAt(data, '/contact/autre-sujet/bloque/')).toMatchObject({
     kind: 'ladder',

@@ -36,7 +36,7 @@ test('what the tools show in a second language has no text of the source', async
   const words = wordsOf(scratch, DE);
   const shown = [
     coverageData(model, words.coverage, DE),
-    finderData(model, words.finder, DE),
+    finderData(model, words, DE),
     deskData(model, words.desk, DE),
   ].map((data) => JSON.stringify(data));
   // A single word may be an id as well.

@@ -87,8 +87,6 @@ for (const [line, field] of fields) field.value ||= kept()[line] ?? '';
 if (!isEmpty()) keep(lines());
 toPaper();
 card.dataset['live'] = '';
-tools.querySelector<HTMLElement>('[data-scripted]')!.hidden = false;
-tools.querySelector<HTMLElement>('[data-unscripted]')!.hidden = true;
 for (const place of card.querySelectorAll('[data-host]')) place.textContent = location.host;
 
 card.addEventListener('input', () => {

@@ -1,14 +1,29 @@
 import { reminderFile } from '../../domain/files/calendar-file.ts';
 import { remindAt } from '../../clock/reminder.ts';
 import { HOUR } from '../../clock/zone.ts';
-import { deskMoment } from '../../domain/desk/desk-hours.ts';
+import { deskFacts, deskMoment } from '../../domain/desk/desk-hours.ts';
 import { momentInWords } from '../../domain/desk/desk-words.ts';
 import { save } from '../save.ts';
 import { desk } from './desk-source.ts';
 
-/** Offers a reminder for a calendar: at the next opening of the desk, or once the delay of a rung has passed. */
+/** Offers a reminder for a calendar: at the next opening of the desk while it is closed, or once the delay of a rung has passed. */
 class DeskReminder extends HTMLElement {
   connectedCallback() {
+    this.#offer();
+    document.addEventListener('visibilitychange', this.#offer);
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener('visibilitychange', this.#offer);
+  }
+
+  #offer = () => {
+    this.replaceChildren(
+      ...(this.dataset['delay'] !== undefined || !deskFacts(desk.hours, Date.now()).open ? [this.#button()] : []),
+    );
+  };
+
+  #button() {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'link';
@@ -17,8 +32,7 @@ class DeskReminder extends HTMLElement {
       momentInWords(deskMoment(desk.hours, Date.now(), this.#due()), desk),
     );
     button.addEventListener('click', () => this.#save());
-    this.replaceChildren(button);
-    this.hidden = false;
+    return button;
   }
 
   #due() {

@@ -37,7 +37,7 @@ class DeskStateElement extends HTMLElement {
               textContent: desk.words[open ? 'blockedOpen' : 'blockedClosed'],
             }),
           ];
-    this.replaceChildren(mark, small, ...advice);
+    this.lastElementChild!.replaceChildren(mark, small, ...advice);
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(
       this.#write,

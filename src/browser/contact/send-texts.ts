@@ -22,7 +22,6 @@ class SendTexts extends HTMLElement {
     const draft = recall();
     for (const field of fields) field.value ||= draft[field.name] ?? '';
     if (fields.some(({ value }) => value !== '')) remember(written());
-    for (const hidden of this.querySelectorAll<HTMLElement>('[data-scripted]')) hidden.hidden = false;
     this.addEventListener('input', () => {
       remember(written());
       update();

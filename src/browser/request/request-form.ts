@@ -32,7 +32,6 @@ export function requestForm(form: HTMLElement): void {
   for (const field of fields) field.value ||= draft[field.name] ?? '';
   const keep = () => remember(Object.fromEntries(fields.map(({ name, value }) => [name, value])));
   if (fields.some(({ value }) => value !== '')) keep();
-  form.querySelector<HTMLElement>('[data-scripted]')!.hidden = false;
   form.addEventListener('input', () => {
     keep();
     update();

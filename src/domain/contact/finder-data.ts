@@ -6,8 +6,10 @@ import { channelLink, type ChannelLink } from '../view/channel-link.ts';
 import type { Lang } from '../../vocabulary/languages.ts';
 import { fieldsOf, TEAM } from './message.ts';
 import type { Model, Ladder, Role, Rung, Subject, Wait } from '../model/model.ts';
+import { deskRoom, type DeskRoom } from '../desk/desk-room.ts';
+import { deskData } from '../desk/desk-words.ts';
 import { weekLines } from '../desk/week.ts';
-import type { FinderWords } from '../../vocabulary/words.ts';
+import type { FinderWords, Words } from '../../vocabulary/words.ts';
 import type { Status } from '../../vocabulary/values.ts';
 
 /** A subject in one language; `part`: the names of the pole and the group that make a rung precise. */
@@ -89,12 +91,18 @@ export interface FinderData {
   noWait: Clause;
   week: { label: string; spans: string[] }[];
   hours: { status: Status; sources: string[] };
+  /** The room that the live state of the desk takes. */
+  room: DeskRoom;
   /** Where the hours, and how to write a request, are explained. */
   pages: { hours: string; request: string };
 }
 
 /** The part of the rules that the finder shows, in one language. */
-export function finderData(model: Model, words: FinderWords, lang: Lang): FinderData {
+export function finderData(
+  model: Model,
+  { finder: words, desk }: Pick<Words, 'finder' | 'desk'>,
+  lang: Lang,
+): FinderData {
   const { escalation, organisation, requests, needs } = model;
   const view = viewer(model, words, lang);
   const asked = new Set([
@@ -153,6 +161,7 @@ export function finderData(model: Model, words: FinderWords, lang: Lang): Finder
       spans,
     })),
     hours: { status: organisation.hours.status, sources: organisation.hours.sources },
+    room: deskRoom(deskData(model, desk, lang)),
     pages: { hours: placeAddress(model, 'hours', lang), request: homeAddress(model, 'requests', lang) },
   };
 }

@@ -1,12 +1,13 @@
 import type { Timetable, Instant, Reached, Span } from '../../clock/timetable.ts';
 import { deskStateAt, type Closed, type Closing } from '../../clock/state.ts';
-import { dayOf, daysAway, timeOf, weekdayOf } from '../../clock/zone.ts';
+import { dayOf, daysAway, nextDay, timeOf, weekdayOf } from '../../clock/zone.ts';
 import type { Lang } from '../../vocabulary/languages.ts';
 import type { Model, OpeningHours } from '../model/model.ts';
 import { WEEKDAYS, type Status, type Weekday } from '../../vocabulary/values.ts';
 
 /** The hours of the desk for a browser: what the clock reads, the names of the holidays in one language, and how sure the hours are. */
 export interface DeskHours extends Timetable {
+  canton: string;
   holidayNames: Record<string, string>;
   status: Status;
 }
@@ -22,19 +23,26 @@ export interface DeskMoment extends Reached {
   away: number;
 }
 
-/** What there is to say about the desk at a moment; words stand elsewhere. `holiday`: the name of the holiday behind it. */
+/** The holiday behind a state of the desk: its name, and its day as "YYYY-MM-DD". */
+export interface NamedHoliday {
+  name: string;
+  day: string;
+}
+
+/** What there is to say about the desk at a moment; words stand elsewhere. `holiday`: the one behind it. */
 export type DeskFacts =
-  | { open: true; closes: DeskMoment; closesFor: Closing; reopens: DeskMoment; holiday?: string }
-  | { open: false; why: Closed; opens: DeskMoment; holiday?: string };
+  | { open: true; closes: DeskMoment; closesFor: Closing; reopens: DeskMoment; holiday?: NamedHoliday }
+  | { open: false; why: Closed; opens: DeskMoment; holiday?: NamedHoliday };
 
 /** The published hours as plain data for the clock, in one language. */
 export function deskHours({ organisation: { timeZone, hours } }: Model, lang: Lang): DeskHours {
-  const { days, from, until, dates } = hours.holidays;
+  const { canton, days, from, until, dates } = hours.holidays;
   return {
     timeZone,
     week: WEEKDAYS.map((day) => spansOf(hours, day)),
     eveCloses: hours.eve.closes,
     holidays: { from, until, days: Object.fromEntries(dates.map(({ date, id }) => [date, id])) },
+    canton,
     holidayNames: Object.fromEntries(days.map(({ id, name }) => [id, name[lang]])),
     status: hours.status,
   };
@@ -43,7 +51,7 @@ export function deskHours({ organisation: { timeZone, hours } }: Model, lang: La
 /** The facts about the desk at a moment, told on the clocks of the desk wherever the reader is. */
 export function deskFacts(hours: DeskHours, now: Instant): DeskFacts {
   const state = deskStateAt(hours, now);
-  const named = state.holiday && { holiday: hours.holidayNames[state.holiday]! };
+  const named = state.holiday && { holiday: namedHoliday(hours, now, state.holiday) };
   return state.open
     ? {
         open: true,
@@ -65,6 +73,12 @@ export function deskMoment({ timeZone }: Timetable, now: Instant, reached: Reach
     time: timeOf(timeZone, reached.at),
     away: daysAway(timeZone, now, reached.at),
   };
+}
+
+/** A holiday of today or, on its eve, of tomorrow. */
+function namedHoliday({ timeZone, holidays, holidayNames }: DeskHours, now: Instant, id: string): NamedHoliday {
+  const today = dayOf(timeZone, now);
+  return { name: holidayNames[id]!, day: holidays.days[today] === id ? today : nextDay(today) };
 }
 
 /** The spans of a day in the published week; spans that touch are one. */

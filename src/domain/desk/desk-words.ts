@@ -1,4 +1,4 @@
-import { deskHours, type DeskFacts, type DeskHours, type DeskMoment } from './desk-hours.ts';
+import { deskHours, type DeskFacts, type DeskHours, type DeskMoment, type NamedHoliday } from './desk-hours.ts';
 import { LOCALE, type Lang } from '../../vocabulary/languages.ts';
 import type { Model } from '../model/model.ts';
 import { WEEKDAYS, type Weekday } from '../../vocabulary/values.ts';
@@ -25,12 +25,22 @@ export function deskData(model: Model, words: DeskWords, lang: Lang): DeskData {
 /** Whether the desk is open now and until when or from when on, and that its hours are to be confirmed; `abroad`: the reader's clock shows another time. */
 export function deskSentence(
   facts: DeskFacts,
-  { words, weekdays, locale, hours: { status } }: DeskData,
+  data: DeskData,
   abroad: boolean,
 ): { open: boolean; state: string; note: string } {
+  const {
+    words,
+    hours: { status },
+  } = data;
   const moment = facts.open ? facts.closes : facts.opens;
-  const when = `${facts.open && moment.away === 0 ? '' : dayInWords(moment, words, weekdays, locale)}${clock(moment.time, words)}`;
-  const state = put(words[facts.open ? 'open' : facts.why], { quand: when, motif: facts.holiday ?? '' });
+  const when =
+    facts.open && moment.away === 0
+      ? clock(moment.time, words)
+      : facts.holiday
+        ? put(words.onDay, { jour: dateInWords(moment.day, data) }) + clock(moment.time, words)
+        : momentInWords(moment, data);
+  const why = facts.open ? (facts.holiday ? 'openEve' : 'open') : facts.why;
+  const state = put(words[why], { quand: when, motif: facts.holiday ? reason(facts, facts.holiday, data) : '' });
   const notes = [
     status === 'to-confirm' && words.toConfirm,
     abroad && words.swissTime,
@@ -40,28 +50,35 @@ export function deskSentence(
 }
 
 /** A moment as a day and a time. */
-export function momentInWords(moment: DeskMoment, { words, weekdays, locale }: DeskData): string {
-  return `${dayInWords(moment, words, weekdays, locale)}${clock(moment.time, words)}`;
+export function momentInWords(moment: DeskMoment, data: DeskData): string {
+  return `${dayInWords(moment, data)}${clock(moment.time, data.words)}`;
+}
+
+/** That a holiday or its eve decides: where it is one, when, and its name. */
+function reason(facts: DeskFacts, { name, day }: NamedHoliday, data: DeskData): string {
+  const { words, hours } = data;
+  const eve = facts.open || facts.why === 'eve';
+  return put(words[eve ? 'onEve' : 'onHoliday'], { canton: hours.canton, jour: dateInWords(day, data), nom: name });
+}
+
+/** A day as its name and date. */
+function dateInWords(day: string, { locale }: DeskData): string {
+  return new Date(day).toLocaleDateString(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
 }
 
 /** The day of a moment, as one says it today: the name of the day within a week, its date beyond. */
-function dayInWords(
-  { day, weekday, away }: DeskMoment,
-  words: DeskWords,
-  weekdays: Record<Weekday, string>,
-  locale: string,
-): string {
+function dayInWords({ day, weekday, away }: DeskMoment, data: DeskData): string {
+  const { words, weekdays } = data;
   if (away === 0) return words.today;
   if (away === 1) return words.tomorrow;
   if (away < 7) return put(words.onDay, { jour: weekdays[weekday] });
-  return put(words.onDay, {
-    jour: new Date(day).toLocaleDateString(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
-  });
+  return put(words.onDay, { jour: dateInWords(day, data) });
 }
 
+/** A time, never broken at the end of a line. */
 function clock(time: string, words: DeskWords): string {
   const [hour, minute] = time.split(':') as [string, string];
-  return put(words.clock, { heure: String(Number(hour)), minute });
+  return put(words.clock, { heure: String(Number(hour)), minute }).replaceAll(' ', '\u00a0');
 }
 
 function put(text: string, values: Record<string, string>): string {

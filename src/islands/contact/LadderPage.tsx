@@ -106,8 +106,7 @@ function HereActions({ step, state, data }: RungProps & { step: Step }) {
           {step.own ? (
             <DeskState
               blocked={state.situation?.id === data.blocked && data.channels[step.channels[0]!]!.kind === 'portal'}
-              words={words}
-              href={data.pages.hours}
+              data={data}
             />
           ) : (
             <p>{words.through}</p>

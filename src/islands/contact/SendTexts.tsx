@@ -22,7 +22,7 @@ export function SendTexts({ state, data }: Props) {
         <section key={id} class="letter" aria-labelledby={`texte-${id}`} data-template={text} data-label={label}>
           <h3 id={`texte-${id}`}>{label}</h3>
           <ScriptText class="slip" data-text text={messageText(text, { [TEAM]: state.team })} />
-          <div class="acts" data-scripted hidden>
+          <div class="acts" data-scripted>
             <CopyAndMail words={words} mail of={label} />
           </div>
           <Said words={words} />
@@ -42,7 +42,7 @@ function Fields({ names, data: { words, fields } }: { names: readonly string[]; 
         {names.map((name) => (
           <Field key={name} id={`saisie-${name}`} name={name} {...fields[name]!} />
         ))}
-        <div class="acts" data-scripted hidden>
+        <div class="acts" data-scripted>
           <button type="button" class="btn" data-do="clear">
             {words.clear}
           </button>

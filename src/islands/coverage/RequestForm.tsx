@@ -44,7 +44,7 @@ export function RequestForm({ state, data }: Props) {
         )}
       />
       <Said words={words} data-missing={words.requestMissing} data-complete={words.requestComplete} />
-      <div class="acts" data-scripted hidden>
+      <div class="acts" data-scripted>
         <CopyAndMail words={words} mail={mail !== undefined} />
         <button type="button" class="btn" data-do="clear">
           {words.clear}

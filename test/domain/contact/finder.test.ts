@@ -12,7 +12,7 @@ import { finderAt, finderPaths } from '../../../src/domain/contact/finder-state.
 import { fieldsOf, messageText } from '../../../src/domain/contact/message.ts';
 import { SMALL, small, words } from '../../rules/small-rules.ts';
 
-const data = finderData(small, words.finder, 'fr');
+const data = finderData(small, words, 'fr');
 const scratch = mkdtempSync(join(tmpdir(), 'wait-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
@@ -124,7 +124,7 @@ describe('a delay', () => {
         '    can: [mecaniciens-reparent]\n    wait: { is: 40, status: to-confirm, sources: [S2] }\n',
       );
     writeFileSync(file, rules);
-    const changed = finderData(compileRules(scratch).model!, words.finder, 'fr');
+    const changed = finderData(compileRules(scratch).model!, words, 'fr');
     expect(changed.rungs['accueil']!.wait).toEqual({ hours: 16, status: 'to-confirm', sources: ['S2'] });
     expect(changed.rungs['mecaniciens']!.wait.hours).toBe(40);
   });

@@ -10,9 +10,10 @@ const desk = deskHours(small, 'fr');
 
 describe('the hours of the rules, as data for a browser', () => {
   test('are those they give, to be confirmed', () => {
-    const { holidayNames, status, holidays, ...rest } = desk;
+    const { holidayNames, canton, status, holidays, ...rest } = desk;
     const { holidays: _, ...expected } = DESK;
     expect(rest).toEqual(expected);
+    expect(canton).toBe('BE');
     expect(status).toBe('to-confirm');
     expect(Object.keys(holidays.days)).toHaveLength(27);
     expect(Object.values(holidays.days).filter((id) => !(id in holidayNames))).toEqual([]);
@@ -91,19 +92,19 @@ describe('the facts about the desk', () => {
     expect(deskFacts(desk, summer('2026-05-13', '15:00'))).toMatchObject({
       open: true,
       closesFor: 'eve',
-      holiday: 'Ascension',
+      holiday: { name: 'Ascension', day: '2026-05-14' },
       closes: { time: '16:00' },
       reopens: { weekday: 'friday', away: 2 },
     });
     expect(deskFacts(desk, summer('2026-05-13', '16:30'))).toMatchObject({
       open: false,
       why: 'eve',
-      holiday: 'Ascension',
+      holiday: { name: 'Ascension', day: '2026-05-14' },
     });
     expect(deskFacts(desk, summer('2026-04-06', '10:00'))).toMatchObject({
       open: false,
       why: 'holiday',
-      holiday: 'Lundi de Pâques',
+      holiday: { name: 'Lundi de Pâques', day: '2026-04-06' },
       opens: { day: '2026-04-07', away: 1 },
     });
   });
