@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { caseProblems } from '../../src/compiler/cases.ts';
@@ -92,7 +92,7 @@ test('an objection drops into the golden cases and fails there', async () => {
   await page.getByLabel('Niveau attendu').selectOption('1');
   const saved = page.waitForEvent('download');
   await page.locator('.objection [data-do="save"]').click();
-  const value = cases.parse(parse(readFileSync(await (await saved).path(), 'utf8')));
+  const value = cases.parse(parse(await textOf(await (await saved).createReadStream())));
   const model = compileRules(join(import.meta.dirname, '../..')).model!;
   const source = { value, placeOf: () => ({ file: 'content/cases/objection.yaml', line: 1 }) };
   const problems = caseProblems(
