@@ -28,7 +28,7 @@ describe.each(allPages().map((page) => [page.address, page] as const))('%s', (_a
     const bare = [...(main?.querySelectorAll(ANSWERS) ?? [])].filter(
       (answer) => ![`[data-told]`, ...TOLD_OTHERWISE].some((place) => answer.closest(place)),
     );
-    expect(bare.map((answer) => answer.parentNode.outerHTML.slice(0, 200))).toEqual([]);
+    expect(bare.map((answer) => answer.outerHTML)).toEqual([]);
   });
 
   test('says in words, in every sign, what its parts are not sure of', () => {
