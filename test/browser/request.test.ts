@@ -1,3 +1,4 @@
+import { text as textOf } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { caseProblems } from '../../src/compiler/cases.ts';
@@ -74,16 +75,31 @@ test('without scripts the form is there to fill by hand', async () => {
   expect(await page.locator('.objection').isVisible()).toBe(false);
 });
 
+test('an objection is one sentence to copy, with the address of the answer', async () => {
+  const { address } = walkTo('no')!;
+  const page = await visit(address);
+  await page.locator('.objection > summary').click();
+  await page.getByLabel('Ce qui vous semble faux').fill('Notre liste est standard');
+  expect(await page.locator('.objection button:visible').count()).toBe(1);
+  expect(await page.locator('.objection').innerText()).not.toMatch(/yaml|content\//i);
+  await page.locator('.objection [data-do="copy"]').click();
+  await expect.poll(() => page.locator('.objection [data-said]').innerText()).toBe('Texte copié.');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('Cette réponse me semble fausse : Notre liste est standard');
+  expect(copied).toContain(new URL(address, page.url()).href);
+});
+
 test('an objection drops into the golden cases and fails there', async () => {
   const page = await visit(walkTo('no')!.address);
-  await page.locator('.objection summary').click();
+  await page.locator('.objection > summary').click();
+  await page.getByLabel('Ce qui vous semble faux').fill('Livrée par ProConcept');
+  await page.locator('.objection details > summary').click();
   await page.getByLabel('Votre demande, en une phrase').fill('Notre liste : elle est standard');
   await page.getByLabel('Couverture attendue').selectOption('yes');
   await page.getByLabel('Niveau attendu').selectOption('1');
-  await page.getByRole('textbox', { name: 'Pourquoi' }).fill('Livrée par ProConcept');
-  const value = cases.parse(
-    parse(await page.locator('.objection [data-text]').evaluate((element) => element.textContent)),
-  );
+  const saved = page.waitForEvent('download');
+  await page.locator('.objection [data-do="save"]').click();
+  const value = cases.parse(parse(await textOf(await (await saved).createReadStream())));
   const source = { value, placeOf: () => ({ file: 'content/cases/objection.yaml', line: 1 }) };
   const problems = caseProblems(
     model,

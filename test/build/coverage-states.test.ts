@@ -85,7 +85,7 @@ describe('golden cases reach their outcome on the prerendered pages', () => {
     const level = one.value.expect.level;
     const row = tool
       .querySelectorAll('.reg > .item')
-      .find((one) => readText(one).startsWith(plain(item.label?.fr ?? '')));
+      .find((line) => readText(line).startsWith(plain(item.label?.fr ?? '')));
     if (level === '1' || level === '2') expect(readText(item.label ? row : verdict)).toContain(`Niveau ${level}`);
     if (item.label) expect(readText(verdict)).toContain(plain(item.label.fr));
     const handler = model.roles.find(({ id }) => id === one.value.expect.handler)?.name.fr;

@@ -44,7 +44,6 @@ export function doubtsOf(
 /** How final an outcome is; `why`: how sure the statements are that it rests on. */
 export function certaintyOf(outcome: Outcome, why: readonly Status[]): Certainty {
   if (outcome.provisional) return 'provisional';
-  const stated = (status: Status) => status === 'stated';
   const covers = outcome.items.map(({ covered }) => covered).filter(({ is }) => is !== 'n/a');
   if (covers.length === 0 && !why.some(stated)) return 'unsettled';
   if (covers.length > 0 && !covers.some(({ status }) => stated(status))) return 'reserved';
@@ -55,6 +54,10 @@ export function certaintyOf(outcome: Outcome, why: readonly Status[]): Certainty
   ];
   const told = parts.filter((part) => part && part.is !== 'none' && part.is !== 'n/a');
   return told.every((part) => stated(part!.status)) ? 'final' : 'partial';
+}
+
+function stated(status: Status): boolean {
+  return status === 'stated';
 }
 
 /** A part with its name in the words of the tool. */
