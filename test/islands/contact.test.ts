@@ -10,7 +10,7 @@ import { small, words } from '../rules/small-rules.ts';
 
 type Ladder = Extract<FinderState, { kind: 'ladder' }>;
 
-const data = finderData(small, words.finder, 'fr');
+const data = finderData(small, words, 'fr');
 const states = finderPaths(data).map((path) => finderState(data, finderAnswers(data, path)!));
 const ladders = states.filter((state): state is Ladder => state.kind === 'ladder');
 

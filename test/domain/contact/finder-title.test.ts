@@ -4,7 +4,7 @@ import { finderAt } from '../../../src/domain/contact/finder-state.ts';
 import { finderTitle } from '../../../src/domain/contact/finder-title.ts';
 import { small, words } from '../../rules/small-rules.ts';
 
-const data = finderData(small, words.finder, 'fr');
+const data = finderData(small, words, 'fr');
 const { title, start, dash } = words.finder;
 
 test.each([

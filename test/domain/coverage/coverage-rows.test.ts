@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { coverageGroups, verdictsOfNeed } from '../../../src/domain/coverage/coverage-rows.ts';
+import { coverageTable, verdictsOfNeed } from '../../../src/domain/coverage/coverage-rows.ts';
 import { directAnswers } from '../../../src/domain/coverage/direct-answers.ts';
 import { offers } from '../../../src/domain/coverage/offers.ts';
 import { viewer } from '../../../src/domain/view/viewer.ts';
 import { small, words } from '../../rules/small-rules.ts';
 
 const view = viewer(small, words.coverage, 'fr');
-const lines = coverageGroups(small, view, words.coverage, 'fr').flatMap((group) => group.lines);
+const lines = coverageTable(small, view, words.coverage, 'fr').groups.flatMap(({ needs }) =>
+  needs.flatMap((need) => need.lines),
+);
 const doubt = (row: string) => lines.find((line) => line.row === row)!.doubt;
 const verdictsOf = (id: string) =>
   verdictsOfNeed(
