@@ -1,4 +1,4 @@
-import { LANGUAGES, LOCALE } from '../vocabulary/languages.ts';
+import type { Lang } from '../vocabulary/languages.ts';
 
-/** The language of the page. */
-export const pageLanguage = LANGUAGES.find((lang) => LOCALE[lang] === document.documentElement.lang)!;
+/** The language of the page, by the sign that its locale begins with. */
+export const pageLanguage = document.documentElement.lang.split('-')[0] as Lang;
