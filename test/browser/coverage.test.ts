@@ -100,14 +100,23 @@ describe('in place', () => {
   });
 
   test('a click with a modifier key is left to the browser', async () => {
-    const page = await visit(start);
-    const opened = page.context().waitForEvent('page');
-    await page
-      .locator('[data-tool] .opts a')
-      .first()
-      .click({ modifiers: ['ControlOrMeta'] });
-    await (await opened).close();
-    expect(pathOf(page)).toBe(start);
+    const page = await visit('/couverture/erreur/');
+    const option = page.locator('[data-tool] .opts a').first();
+    await option.hover();
+    await takenOver(page);
+    const prevented = page.evaluate(
+      () =>
+        new Promise<boolean>((resolve) => {
+          // The last to hear of it tells whether the tool took the click, and keeps the browser from opening a tab.
+          addEventListener('click', (event) => {
+            resolve(event.defaultPrevented);
+            event.preventDefault();
+          });
+        }),
+    );
+    await option.click({ modifiers: ['ControlOrMeta'] });
+    expect(await prevented).toBe(false);
+    expect(pathOf(page)).toBe('/couverture/erreur/');
   });
 });
 
