@@ -6,10 +6,10 @@ const PRELOAD = '\0vite/preload-helper.js';
 /** What both tools use comes in one file with Preact and Astro's runtime: smaller than in pieces. What page scripts use too stands apart. */
 const GROUPS = [
   { name: 'page', test: /\/browser\/clipboard|preload-helper/, priority: 1 },
-  { name: 'message', test: /\/domain\/contact\/message|\/vocabulary\/inputs/, priority: 1 },
+  { name: 'message', test: /\/domain\/contact\/message|\/vocabulary\/places/, priority: 1 },
   {
     name: 'tool',
-    test: /\/preact\/|\/decision\/(?!asking\/(?:explain|remaining))|\/islands\/(?:TakeOver|clause|marks|contact\/channel-icons)|\/domain\/(?:page\/(?:with-site|answers-kept)|model\/model)/,
+    test: /\/preact\/|\/decision\/(?!asking\/(?:explain|remaining))|\/islands\/(?:TakeOver|in-page-language|clause|marks|contact\/channel-icons)|\/domain\/(?:page\/(?:with-site|answers-kept)|model\/model)|\/vocabulary\/inputs/,
   },
 ];
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { TEAM } from '../vocabulary/inputs.ts';
+import { TEAM } from '../vocabulary/places.ts';
 import { HANDLERS_BESIDE_ROLES } from '../vocabulary/values.ts';
 import { grounds, part, statement } from './grounds.ts';
 import { id, ref, refWithin } from './ids.ts';

@@ -4,6 +4,3 @@ export const NEED = 'besoin';
 /** The inputs of the table of ladders. */
 export const SUBJECT = 'sujet';
 export const SITUATION = 'situation';
-
-/** What stands for the next rung in a text to send. */
-export const TEAM = 'equipe';

@@ -80,7 +80,16 @@ describe('every subject and situation leads to its ladder, read without scripts'
   });
 
   test('a blocked process has portal and phone side by side, before anything is asked', () => {
-    for (const { address } of walks.filter(({ address: at }) => at.endsWith('/bloque/') && !at.includes('/portail/'))) {
+    const { blocked } = escalation.named;
+    const isReached = (rung: string) =>
+      roles.find(({ id }) => id === escalation.rungs.find((one) => one.id === rung)!.role)!.channels.length > 0;
+    const subjects = escalation.ladders
+      .filter(({ situations, here }) => situations.includes(blocked) && isReached(here))
+      .flatMap((ladder) => ladder.subjects)
+      .filter((subject) => escalation.subjects.some(({ id, about }) => id === subject && about === undefined));
+    expect(subjects).not.toEqual([]);
+    for (const subject of subjects) {
+      const address = `/contact/${subject}/${blocked}/`;
       const [first, second] = pageAt(address)!
         .root.querySelectorAll('.ladder .acts a')
         .map((link) => link.getAttribute('href')!);

@@ -11,7 +11,7 @@ test.each<[name: string, from: string | RegExp, to: string, code: ProblemCode, s
   [
     'a thing that two questions would settle',
     'parts: [handler]',
-    'parts: [handler]\n    values: [wait]',
+    'values: [ wait ]',
     'settled-twice',
     /« wait » relève déjà de la question « demander-delais »/,
   ],

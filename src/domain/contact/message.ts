@@ -1,4 +1,4 @@
-export { TEAM } from '../../vocabulary/inputs.ts';
+export { TEAM } from '../../vocabulary/places.ts';
 
 const PLACE = /\{([a-z0-9-]+)\}/g;
 
