@@ -160,7 +160,7 @@ describe('a reminder for the calendar', () => {
 
   test('comes once a known delay has passed in opening hours', async () => {
     const page = await visit(LADDER, {}, '2026-11-26T16:00:00+01:00');
-    await page.locator('desk-reminder button').waitFor();
+    await page.waitForFunction(() => customElements.get('desk-reminder') !== undefined);
     await page.evaluate(() => {
       const known = document.createElement('desk-reminder');
       Object.assign(known.dataset, { delay: '8', title: 'Relance', why: '', test: '' });
