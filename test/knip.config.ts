@@ -10,6 +10,7 @@ export default {
         'src/routes/*!',
         'src/components/starlight/*.astro!',
         'src/finish/middleware.ts!',
+        'src/components/page/language-middleware.ts!',
         'src/browser/intent.ts!',
         'content/docs/**/*.mdx!',
       ],
