@@ -2,6 +2,7 @@ import type { Table } from '../decision/table.ts';
 import type { Model, HolidayDates } from '../domain/model/model.ts';
 import { setSpaces } from '../domain/text/typography.ts';
 import { coverageTable, tableProblems, unknownItems } from './coverage-table.ts';
+import { enquiryProblems } from './enquiries.ts';
 import { holidayDates } from './holidays.ts';
 import { hourProblems } from './hours.ts';
 import { ladderProblems } from './ladders.ts';
@@ -27,6 +28,7 @@ export function compileRules(root: string, today = new Date()): Compiled {
     ...unknownItems(loaded),
     ...ladderProblems(loaded),
     ...hourProblems(loaded),
+    ...enquiryProblems(loaded),
     ...site.problems,
   ];
   if (unlinked.length > 0 || !site.pages) return { problems: unlinked };
@@ -69,6 +71,7 @@ function join(
     escalation: { ...raw['escalation.yaml'], table: ladders },
     advice: raw['advice.yaml'],
     openPoints: raw['open-points.yaml'],
+    enquiries: raw['enquiries.yaml'],
     glossary: raw['glossary.yaml'],
     vocabulary: raw['vocabulary.yaml'],
     diagrams: raw['diagrams.yaml'],

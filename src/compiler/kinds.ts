@@ -30,4 +30,5 @@ export const KINDS = {
   situations: { kind: 'aucune situation', where: 'escalation.yaml, sous « situations »' },
   ladders: { kind: 'aucune échelle', where: 'escalation.yaml, sous « ladders »' },
   messages: { kind: 'aucun message', where: 'escalation.yaml, sous « messages »' },
+  enquiries: { kind: 'aucune question à poser', where: 'enquiries.yaml' },
 } satisfies Record<Kind, { kind: string; where: string }>;

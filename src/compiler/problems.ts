@@ -128,6 +128,8 @@ const SENTENCES = {
     `« ${d['key']} » ne correspond à rien dans ${d['rules']} : ce texte ne paraîtrait nulle part.${near(d)}${list(d['known'])} Corrigez le nom, ou supprimez ce texte.`,
   'words-in-rules': (d) =>
     `Le texte « ${d['key']} » ne s’écrit pas dans ce fichier. Déplacez-le dans ${d['words']}${d['where'] ? `, sous « ${d['where']} »` : ''}.`,
+  'settled-twice': (d) =>
+    `« ${d['value']} » relève déjà de la question « ${d['first']} ». Gardez-le sous une seule des deux.`,
   invalid: (d) => `Valeur refusée pour « ${d['key']} » : ${d['reason']}`,
 } satisfies Record<string, (details: Details) => string>;
 

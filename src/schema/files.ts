@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { criticality, levels, services } from './contract.ts';
 import { coverage } from './coverage.ts';
 import { diagrams } from './diagrams.ts';
+import { enquiries } from './enquiries.ts';
 import { escalation } from './escalation.ts';
 import { advice, openPoints } from './grounds.ts';
 import { needs } from './needs.ts';
@@ -27,6 +28,7 @@ export const FILES = {
   'escalation.yaml': escalation,
   'advice.yaml': advice,
   'open-points.yaml': openPoints,
+  'enquiries.yaml': enquiries,
   'glossary.yaml': glossary,
   'vocabulary.yaml': vocabulary,
   'diagrams.yaml': diagrams,

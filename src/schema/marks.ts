@@ -30,6 +30,7 @@ export const SPACES = {
   situations: 'choices',
   ladders: 'ladders',
   messages: 'messages',
+  enquiries: 'enquiries',
 } as const;
 
 /** A kind of things that have an id. */

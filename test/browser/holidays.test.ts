@@ -8,7 +8,7 @@ describe('the warning that holidays are missing', () => {
     [18, false],
     [17, true],
   ])('%i months before the dates end: shown %s', async (months, shown) => {
-    const page = await visit('/sources/');
+    const page = await visit('/points-ouverts/');
     const warning = page.locator('[data-holidays-until]');
     const today = new Date(`${await warning.getAttribute('data-holidays-until')}T12:00:00Z`);
     today.setUTCDate(1);

@@ -41,6 +41,7 @@ export const KINDS = [
   '/pratique/questions-frequentes/',
   '/pratique/glossaire/',
   '/sources/',
+  '/points-ouverts/',
   '/verification/',
   '/carte/',
   '/404.html',

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { compileRules } from '../../src/compiler/compile.ts';
 import { pageAt, readText } from './built-site.ts';
 
-const main = pageAt('/sources/')!.root.querySelector('main')!;
+const main = pageAt('/points-ouverts/')!.root.querySelector('main')!;
 const tables = main.querySelectorAll('table.reach');
 const named = main.querySelectorAll('[data-reach-holes] > li').map((item) => readText(item.querySelector('b')));
 

@@ -3,6 +3,7 @@ import type { Pages } from '../../schema/pages.ts';
 import type { Table } from '../../decision/table.ts';
 import type { Criticality, LevelOfAssistance, Service } from '../../schema/contract.ts';
 import type { Assumption, Question } from '../../schema/coverage.ts';
+import type { Enquiry } from '../../schema/enquiries.ts';
 import type { EscalationRules } from '../../schema/escalation.ts';
 import type { Raw } from '../../schema/files.ts';
 import type { Statement } from '../../schema/grounds.ts';
@@ -65,6 +66,7 @@ export interface Model {
   escalation: Escalation;
   advice: Statement[];
   openPoints: Statement[];
+  enquiries: Enquiry[];
   glossary: Term[];
   vocabulary: Vocabulary;
   pages: Pages;

@@ -1,25 +1,14 @@
-import type { View } from '../view/viewer.ts';
+import type { Lang } from '../../vocabulary/languages.ts';
+import type { CoverageWords } from '../../vocabulary/words.ts';
+import { NEED, type Model } from '../model/model.ts';
 import { coverageAddress, finderAddress } from '../page/addresses.ts';
 import { homeAddress, placeAddress, type Place } from '../page/places.ts';
-import { linesOfNeed } from '../coverage/coverage-rows.ts';
-import type { Lang } from '../../vocabulary/languages.ts';
-import { NEED, type Model, type Grounds, type Statement } from '../model/model.ts';
-import { doubtsOf } from '../coverage/doubts.ts';
-import type { Status } from '../../vocabulary/values.ts';
-import type { CoverageWords, ToolWords } from '../../vocabulary/words.ts';
-
-/** Something the rules leave open: what to confirm, how it stands, and where the site shows it. */
-export interface OpenPoint {
-  id?: string;
-  text: string;
-  subject?: string;
-  status: Status;
-  sources: string[];
-  href?: string;
-}
+import type { View } from '../view/viewer.ts';
+import { collector, type Collector, type OpenPoint } from './open-point.ts';
+import { outcomePoints } from './open-outcomes.ts';
 
 /** The open points of one file of rules. */
-export interface OpenGroup {
+export interface OpenFile {
   id: OpenSubject;
   file: string;
   points: OpenPoint[];
@@ -27,7 +16,7 @@ export interface OpenGroup {
 
 export type OpenSubject = keyof typeof FILE_OF;
 
-/** What is open by subject, in the order an owner would clear it up, and the file each stands in. */
+/** The files that leave something open, by subject. */
 const FILE_OF = {
   organisation: 'organisation.yaml',
   levels: 'levels.yaml',
@@ -43,153 +32,118 @@ const FILE_OF = {
   others: 'open-points.yaml',
 } as const;
 
-/** CoverageWords for what is open without being a sentence of its own. */
-export type Say = (key: 'address' | 'availability' | 'hours' | 'holidays' | 'handler' | 'objective') => string;
+/** The names of the values that are no parts of an outcome. */
+export type Say = (
+  key:
+    | 'address'
+    | 'availability'
+    | 'hours'
+    | 'holidays'
+    | 'handler'
+    | 'objective'
+    | 'wait'
+    | 'entry'
+    | 'entryBeside'
+    | 'pole'
+    | 'group',
+) => string;
 
-/** Everything in the rules that is to be confirmed or not published, grouped by the file it is written in. */
-export function openGroups(model: Model, view: View, words: CoverageWords, say: Say, lang: Lang): OpenGroup[] {
+/** Everything in the rules that is to be confirmed or not published, by the file it is written in. */
+export function openFiles(model: Model, view: View, words: CoverageWords, say: Say, lang: Lang): OpenFile[] {
   const collect = collector(view, lang);
+  const { criticality, requests } = model;
   const points: Record<OpenSubject, OpenPoint[]> = {
-    organisation: organisationPoints(model, collect, say, words, lang),
-    levels: model.levels.flatMap(({ name, coverage, handler, objective, statements }) => [
-      ...collect.statements([coverage, ...statements]),
-      ...collect.part(name[lang] + words.colon + say('handler'), handler, homeAddress(model, 'levels', lang)),
-      ...collect.part(name[lang] + words.colon + say('objective'), objective, homeAddress(model, 'levels', lang)),
-    ]),
+    organisation: organisationPoints(model, collect, say, lang),
+    levels: levelPoints(model, collect, say, lang),
     services: model.services.flatMap(({ summary, included, excluded, open }) =>
       collect.statements([summary, ...included, ...excluded, ...open]),
     ),
     roles: model.roles.flatMap(({ summary, reach, does, doesNot, groups }) =>
-      collect.statements([
-        summary,
-        ...reach,
-        ...does,
-        ...doesNot,
-        ...groups.flatMap(({ covers, lead }) => (lead ? [covers, lead] : [covers])),
-      ]),
+      collect.statements([summary, ...reach, ...does, ...doesNot, ...groups.flatMap((one) => [one.covers, one.lead])]),
     ),
-    criticality: collect.statements([
-      ...model.criticality.grades.map(({ definition }) => definition),
-      ...model.criticality.rules,
-    ]),
+    criticality: collect.statements([...criticality.grades.map((grade) => grade.definition), ...criticality.rules]),
     requests: collect.statements([
-      ...model.requests.types.map(({ meaning }) => meaning),
-      ...model.requests.fields.map(({ hint }) => hint),
-      ...model.requests.rules,
+      ...requests.types.map(({ meaning }) => meaning),
+      ...requests.fields.map(({ hint }) => hint),
+      ...requests.rules,
     ]),
     coverage: coveragePoints(model, collect, lang),
     needs: model.needs.flatMap(({ id, title, remarks }) =>
-      collect.statements(remarks, coverageAddress(lang, [id]), title[lang]),
+      collect.statements(remarks, { href: coverageAddress(lang, [id]), subject: title[lang] }),
     ),
-    outcomes: outcomePoints(model, view, words, lang),
-    escalation: escalationPoints(model, collect, lang),
-    glossary: model.glossary.flatMap((term) => collect.statements([term], undefined, term.term[lang])),
-    others: model.openPoints.flatMap((statement) => collect.statements([statement])),
+    outcomes: outcomePoints(model, view, collect, words, say, lang),
+    escalation: escalationPoints(model, collect, say, lang),
+    glossary: model.glossary.flatMap((term) => collect.statements([term], { subject: term.term[lang] })),
+    others: collect.statements(model.openPoints),
   };
   return (Object.keys(FILE_OF) as OpenSubject[])
     .map((id) => ({ id, file: FILE_OF[id], points: points[id] }))
-    .filter((group) => group.points.length > 0);
+    .filter((file) => file.points.length > 0);
 }
 
-/** How many points of a status there are. */
-export function countOf(groups: readonly OpenGroup[], status: Status): number {
-  return groups.flatMap(({ points }) => points).filter((point) => point.status === status).length;
-}
-
-type Collect = ReturnType<typeof collector>;
-
-function collector(view: View, lang: Lang) {
-  return {
-    statements: (list: readonly Statement[], shownAt?: string, subject?: string): OpenPoint[] =>
-      list.filter(isOpen).map((statement) => {
-        const { href, text, status, sources } = view.clause(statement);
-        const at = href ?? (shownAt && `${shownAt}#${statement.id}`);
-        return { id: statement.id, text, status, sources, ...(at && { href: at }), ...(subject && { subject }) };
-      }),
-    part: (text: string, grounds: Grounds & { note?: { [L in Lang]: string } }, href: string): OpenPoint[] =>
-      isOpen(grounds)
-        ? [
-            {
-              text: grounds.note ? `${text}. ${grounds.note[lang]}` : text,
-              status: grounds.status,
-              sources: grounds.sources,
-              href,
-            },
-          ]
-        : [],
-  };
-}
-
-function isOpen({ status }: Grounds): boolean {
-  return status === 'to-confirm' || status === 'not-published';
-}
-
-function organisationPoints(model: Model, collect: Collect, say: Say, words: ToolWords, lang: Lang): OpenPoint[] {
+function organisationPoints(model: Model, collect: Collector, say: Say, lang: Lang): OpenPoint[] {
   const { framework, channels, hours } = model.organisation;
   const at = (place: Place) => placeAddress(model, place, lang);
   return [
-    ...collect.statements([framework.notice, framework.contract], at('contract')),
-    ...channels.flatMap(({ label, address, availability, notes }) => [
-      ...collect.part(label[lang] + words.colon + say('address'), address, at('channels')),
-      ...collect.part(label[lang] + words.colon + say('availability'), availability, at('channels')),
-      ...collect.statements(notes, at('people')),
-    ]),
-    ...collect.part(say('hours'), hours, at('hours')),
-    ...collect.part(say('holidays'), hours.holidays, at('hours')),
-    ...collect.statements([hours.eve.text, hours.holidays.closed, ...hours.notes], at('people')),
+    ...collect.statements([framework.notice, framework.contract], { href: at('contract') }),
+    ...channels.flatMap(({ id, label, address, availability, notes }) => {
+      const held = { subject: label[lang], href: at('channels'), of: [`channels/${id}`] as const };
+      return [
+        ...collect.value(say('address'), address, held),
+        ...collect.value(say('availability'), availability, held),
+        ...collect.statements(notes, { ...held, href: at('people') }),
+      ];
+    }),
+    ...collect.value(say('hours'), hours, { href: at('hours'), of: ['values/hours'] }),
+    ...collect.value(say('holidays'), hours.holidays, { href: at('hours'), of: ['values/holidays'] }),
+    ...collect.statements([hours.eve.text, hours.holidays.closed, ...hours.notes], { href: at('people') }),
   ];
 }
 
-function coveragePoints(model: Model, collect: Collect, lang: Lang): OpenPoint[] {
+function levelPoints(model: Model, collect: Collector, say: Say, lang: Lang): OpenPoint[] {
+  const href = homeAddress(model, 'levels', lang);
+  return model.levels.flatMap(({ id, name, coverage, handler, objective, statements }) => {
+    const held = { subject: name[lang], href, of: [`levels/${id}`] as const };
+    return [
+      ...collect.statements([coverage, ...statements]),
+      ...collect.value(say('handler'), handler, held),
+      ...collect.value(say('objective'), objective, held),
+    ];
+  });
+}
+
+function coveragePoints(model: Model, collect: Collector, lang: Lang): OpenPoint[] {
   const askedAt = (question: string) => model.table.rows.find(({ when }) => when[question])!.when[NEED]![0]!;
   return [
-    ...model.assumptions.flatMap((assumption) =>
-      collect.part(assumption.text[lang], assumption, coverageAddress(lang, [assumption.otherwise])),
+    ...model.assumptions.flatMap(({ id, text, otherwise, ...grounds }) =>
+      collect.value(text[lang], grounds, { href: coverageAddress(lang, [otherwise]), of: [`assumptions/${id}`] }),
     ),
     ...model.questions.flatMap(({ id, label, why, where }) =>
       collect
-        .statements([why, where], undefined, label[lang])
+        .statements([why, where], { subject: label[lang] })
         .map((point) => ({ ...point, href: point.href ?? coverageAddress(lang, [askedAt(id)]) })),
     ),
   ];
 }
 
-function escalationPoints(
-  { escalation: { statements, rungs, subjects } }: Model,
-  collect: Collect,
-  lang: Lang,
-): OpenPoint[] {
+function escalationPoints({ escalation }: Model, collect: Collector, say: Say, lang: Lang): OpenPoint[] {
   const at = finderAddress(lang, []);
+  const waits = [escalation.wait, ...escalation.rungs.map(({ wait }) => wait)];
   return [
     ...collect.statements([
-      ...statements,
-      ...rungs.flatMap(({ says, up, closed }) => (closed ? [says, up, closed] : [says, up])),
+      ...escalation.statements,
+      ...escalation.rungs.flatMap(({ says, up, closed }) => [says, up, closed]),
     ]),
-    ...subjects.flatMap(({ id, label, entry, pole, handler, group }) =>
-      [entry, pole, handler, group]
-        .flatMap((part) => (part ? collect.part(label[lang], part, `${at}#sujet-${id}`) : []))
-        .filter(
-          ({ status, text }, index, all) =>
-            all.findIndex((other) => other.status === status && other.text === text) === index,
-        ),
-    ),
+    ...waits.flatMap((wait) => collect.value(say('wait'), wait, { href: at, of: ['values/wait'] })),
+    ...escalation.subjects.flatMap((subject) => {
+      const held = {
+        subject: subject.label[lang],
+        href: `${at}#sujet-${subject.id}`,
+        of: [`subjects/${subject.id}`] as const,
+      };
+      return (['entry', 'pole', 'handler', 'group'] as const).flatMap((key) =>
+        collect.value(say(key), subject[key], held),
+      );
+    }),
   ];
-}
-
-/** One point a status for each outcome, shown at the first state that gives it. */
-function outcomePoints(model: Model, view: View, words: CoverageWords, lang: Lang): OpenPoint[] {
-  const lines = model.needs.flatMap((need) => linesOfNeed(model, need, view, words, lang));
-  return Object.values(model.outcomes).flatMap((from) => {
-    const row = model.table.rows.find(({ outcome }) => outcome === from.id)!;
-    const { title, conditions, href } = lines.find((line) => line.row === row.id)!;
-    const shown = { subject: conditions ? title + words.comma + conditions : title, href };
-    const doubts = doubtsOf(from, words, lang);
-    const reason = from.provisional && view.clause(from.provisional.reason);
-    return [
-      ...doubts.map(({ status, parts, sources }) => ({ text: parts.join(words.comma), status, sources, ...shown })),
-      ...(reason && isOpen(reason)
-        ? [{ text: reason.text, status: reason.status, sources: reason.sources, ...shown }]
-        : []),
-    ];
-  });
 }

@@ -17,11 +17,12 @@ export function page(lang: Lang, path: string): string {
   return path === '' ? root(lang) : `${root(lang)}${path}/`;
 }
 
-/** The pages whose addresses are promises: the two tools, and the sources. */
+/** The pages whose addresses are promises: the two tools, the sources, and what is open. */
 export const COVERAGE_PAGE = 'couverture';
 export const FINDER_PAGE = 'contact';
 export const SOURCES_PAGE = 'sources';
-export const FIXED_PAGES: readonly string[] = [COVERAGE_PAGE, FINDER_PAGE, SOURCES_PAGE];
+export const OPEN_POINTS_PAGE = 'points-ouverts';
+export const FIXED_PAGES: readonly string[] = [COVERAGE_PAGE, FINDER_PAGE, SOURCES_PAGE, OPEN_POINTS_PAGE];
 
 /** Where the coverage check starts. */
 export function coverageRoot(lang: Lang): string {
@@ -43,13 +44,14 @@ export function vcardAddress(lang: Lang, role: string): string {
   return `${root(lang)}contacts/${role}.vcf`;
 }
 
-/** The address of a source, or of what no other page explains, on the page of sources. */
+/** The address of a source on the page of sources. */
 export function sourceAddress(lang: Lang, id: string): string {
   return `${page(lang, SOURCES_PAGE)}#${id}`;
 }
 
-/** Whether search engines get a page: deeper states of the tools are left out. */
+/** Whether search engines get a page: deeper states of the tools are left out, and the page for the owner of the site. */
 export function isIndexed(pathname: string): boolean {
+  if (pathname.endsWith(`/${OPEN_POINTS_PAGE}/`)) return false;
   const inTool = /\/(?:couverture|contact)\/(.+)\/$/.exec(pathname)?.[1];
   return inTool === undefined || !inTool.includes('/');
 }

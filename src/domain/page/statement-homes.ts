@@ -1,9 +1,9 @@
-import { COVERAGE_PAGE, page, SOURCES_PAGE, sourceAddress } from './addresses.ts';
+import { COVERAGE_PAGE, OPEN_POINTS_PAGE, page } from './addresses.ts';
 import { rolePath, servicePath } from './places.ts';
 import type { Lang } from '../../vocabulary/languages.ts';
 import type { Model, Statement } from '../model/model.ts';
 
-/** The page a statement is explained on, by its id. What no page explains stands on the page of sources. */
+/** The page a statement is explained on, by its id. What no page explains stands among the open points. */
 export function statementHomes(model: Model): Map<string, string> {
   const { homes: explains } = model.pages;
   const homes = new Map<string, string>();
@@ -34,12 +34,11 @@ export function statementHomes(model: Model): Map<string, string> {
   ]);
   put(explains.glossary, model.glossary);
   for (const { id, remarks } of model.needs) put(`${COVERAGE_PAGE}/${id}`, remarks);
-  put(SOURCES_PAGE, model.openPoints);
+  put(OPEN_POINTS_PAGE, model.openPoints);
   return homes;
 }
 
 /** The address of a statement: its anchor on the page that explains it. */
 export function statementAddress(lang: Lang, homes: ReadonlyMap<string, string>, id: string): string {
-  const home = homes.get(id);
-  return home === undefined ? sourceAddress(lang, id) : `${page(lang, home)}#${id}`;
+  return `${page(lang, homes.get(id)!)}#${id}`;
 }
