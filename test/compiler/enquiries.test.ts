@@ -6,21 +6,14 @@ import { copyWith, lineOf } from './broken-copy.ts';
 const FILE = 'enquiries.yaml';
 
 test.each<[name: string, from: string | RegExp, to: string, code: ProblemCode, says: RegExp]>([
-  [
-    'a statement that no file has',
-    '- point-seuil-petite-evolution',
-    '- point-seuil-evolution',
-    'id-unknown',
-    /aucun énoncé/,
-  ],
-  ['an outcome that no file has', 'outcomes: [delai]', 'outcomes: [delais]', 'id-unknown', /« delai »/],
-  ['a part that no outcome has', 'parts: [type]', 'parts: [genre]', 'value-unknown', /« genre »/],
+  ['a statement that no file has', '[delais-non-publies]', '[delais-publies]', 'id-unknown', /aucun énoncé/],
+  ['a part that no outcome has', 'parts: [handler]', 'parts: [genre]', 'value-unknown', /« genre »/],
   [
     'a thing that two questions would settle',
-    'outcomes: [journee-client]',
-    'outcomes: [delai, journee-client]',
+    'parts: [handler]',
+    'values: [ wait ]',
     'settled-twice',
-    /« delai » relève déjà de la question « demander-delais-chiffres »/,
+    /« wait » relève déjà de la question « demander-delais »/,
   ],
 ])('%s is told with its place', (_name, from, to, code, says) => {
   const folder = copyWith(FILE, from, to);

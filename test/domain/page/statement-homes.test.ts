@@ -15,9 +15,10 @@ test.each([
   ['of a rung that is closed', 'accueil-ferme', '/contacts/escalade/'],
   ['of a term', 'abonnement', '/pratique/mots/'],
   ['of a need', 'frein-cause-apres-examen', '/couverture/frein/'],
-  ['that is open', 'point-poles', '/sources/'],
-  ['that no page explains', 'pourquoi-velo', '/sources/'],
+  ['that is open', 'point-poles', '/points-ouverts/'],
 ])('a statement %s', (_whose, id, address) => {
   expect(statementsById(small).has(id)).toBe(true);
   expect(statementAddress('fr', homes, id)).toBe(`${address}#${id}`);
 });
+
+test('a statement that no page explains has no home', () => expect(homes.has('pourquoi-velo')).toBe(false));
