@@ -37,7 +37,8 @@ export async function buildSite(folder: string): Promise<boolean> {
     finished();
   }
   console.log(
-    `Site construit dans ${basename(folder)} : ${countPages(folder)} pages en ${Math.round((Date.now() - started) / 1000)} s.`,
+    `Site construit dans ${basename(folder)} : ` +
+      `${countPages(folder)} pages en ${Math.round((Date.now() - started) / 1000)} s.`,
   );
   return true;
 }

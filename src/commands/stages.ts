@@ -30,7 +30,9 @@ interface VitestReport {
   numPassedTests: number;
 }
 
-/** Runs the stages, some side by side, prints what they say in their order, then the summary, and gives the exit code. */
+/**
+ * Runs the stages, some side by side, prints what they say in their order, then the summary, and gives the exit code.
+ */
 export async function runStages(stages: Stage[], { words = [] as string[], sideBySide = 1 } = {}): Promise<0 | 1> {
   const turns = takeTurns(stages.length, (text) => process.stdout.write(text));
   const counts = new Map<string, Promise<Count>>();

@@ -2,7 +2,10 @@ import type { Loaded } from './load.ts';
 import { problemAt } from './places.ts';
 import type { Problem } from './problems.ts';
 
-/** A ladder that comes back to a rung, starts beside its rungs, or names a rung that leaves a person alone while it is closed. */
+/**
+ * A ladder that comes back to a rung, starts beside its rungs, or names a
+ * rung that leaves a person alone while it is closed.
+ */
 export function ladderProblems(loaded: Loaded): Problem[] {
   const { rungs, ladders, named } = loaded.raw['escalation.yaml'];
   const roles = loaded.raw['roles.yaml'];

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { FIXED_PAGES } from '../domain/page/addresses.ts';
 import { pages as shape, type Pages } from '../schema/pages.ts';
 import type { FileName, Loaded } from './load.ts';
-import { nearest, type Problem } from './problems.ts';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problems.ts';
 import { readYaml, type Path, type Written } from './read.ts';
 import { shapeProblems } from './shape-problems.ts';
 import { DOCS_FOLDER, writtenPages, type WrittenPage } from './site-pages.ts';
@@ -31,7 +32,10 @@ export function sitePages(root: string, loaded: Loaded): { pages?: Pages; proble
   return problems.length > 0 ? { problems } : { pages: read.pages, problems };
 }
 
-/** Checks that every page named is written, that the menu lists every page once, and that each role and service has its page; a folder without pages is no site. */
+/**
+ * Checks that every page named is written, that the menu lists every page once,
+ * and that each role and service has its page; a folder without pages is no site.
+ */
 function pageProblems(root: string, { pages, source }: ReadPages & { pages: Pages }, loaded: Loaded): Problem[] {
   const written = writtenPages(root);
   if (written.size === 0) return [];

@@ -140,12 +140,22 @@ function targetOf(file: string, specifier: string): string | undefined {
   return specifier.startsWith('.') ? relative(root, join(root, dirname(file), specifier)) : undefined;
 }
 
+/** Names brought in, a file imported for what it does, or one loaded when it is needed. */
+const IMPORT = new RegExp(
+  [
+    /^\s*(?:import|export)\b([^'";]*?)\bfrom\s+['"]([^'"]+)['"]/,
+    /^\s*import\s+['"]([^'"]+)['"]/,
+    /import\(\s*['"]([^'"]+)['"]\s*\)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gm',
+);
+
 /** What a source file imports, types included. */
 function imports(file: string): { specifier: string; typeOnly: boolean }[] {
   const text = readFileSync(join(root, file), 'utf8');
-  const pattern =
-    /^\s*(?:import|export)\b([^'";]*?)\bfrom\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gm;
-  return [...text.matchAll(pattern)].map(([, names, from, bare, called]) => ({
+  return [...text.matchAll(IMPORT)].map(([, names, from, bare, called]) => ({
     specifier: from ?? bare ?? called!,
     typeOnly: names !== undefined && /^\s*type\b/.test(names),
   }));

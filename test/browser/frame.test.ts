@@ -7,7 +7,8 @@ import { visitor } from './visit.ts';
 
 /** The distances that WCAG 1.4.12 lets a reader set. */
 const SPACED =
-  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; ' +
+  'word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
 
 describe.each(FONTS)('in a %s font', (font) => {
   const { visit, origin } = visitor({ font });

@@ -5,7 +5,9 @@ import { pathOf, takenOver } from './visit.ts';
 /** The options of the question that a tool shows. */
 const OPTIONS = '[data-tool] .opts:not(.change) a';
 
-/** What a tool shows, as markup without what only a script changes: on the page at hand, or in the markup of another. */
+/**
+ * What a tool shows, as markup without what only a script changes: on the page at hand, or in the markup of another.
+ */
 export function regionOf(page: Page, markup?: string): Promise<string> {
   return page.evaluate((text) => {
     const shown = text === undefined ? document : new DOMParser().parseFromString(text, 'text/html');

@@ -7,7 +7,10 @@ import { NEED, SITUATION, SUBJECT } from '../../src/domain/model/model.ts';
 import type { Covered } from '../../src/vocabulary/values.ts';
 import { addressOf } from './visit.ts';
 
-/** The rules the served site was built from: tests of mechanics take their addresses and words from here, whatever the rules say. */
+/**
+ * The rules the served site was built from: tests of mechanics take their addresses and words from here,
+ * whatever the rules say.
+ */
 export const model = compileRules(ROOT).model!;
 
 const { escalation } = model;
@@ -82,7 +85,10 @@ const ladders = finderPaths
     return { subject: subject!, situation: situation!, ladder: escalation.ladders.find((one) => one.id === id)! };
   });
 
-/** Two subjects whose ladders without news have texts with the same field, a line to fill; and a further situation both know. */
+/**
+ * Two subjects whose ladders without news have texts with the same field, a line to fill;
+ * and a further situation both know.
+ */
 export const writing = ladders
   .filter(({ situation }) => situation === escalation.named.withoutNews)
   .flatMap(({ subject, situation, ladder }, index, all) => {

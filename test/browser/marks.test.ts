@@ -49,7 +49,10 @@ test('where nothing can be pointed, the address of a line always shows, never al
   expect(alone).toBe(0);
 });
 
-/** The most marks of a page in one screen, looked at in steps; a verdict, a level or a line with its status is one sign, and a legend explains. */
+/**
+ * The most marks of a page in one screen, looked at in steps; a verdict,
+ * a level or a line with its status is one sign, and a legend explains.
+ */
 function mostMarks(page: Page): Promise<number> {
   return page.evaluate(() => {
     const places = [...document.querySelectorAll('.src, .q, .row-link')]

@@ -55,7 +55,8 @@ export function pathOf(page: Page): string {
 
 /** The address of the state that answers lead to. */
 export function addressOf(asked: readonly { input: string; answer: string }[]): string {
-  return `/couverture/${asked.map(({ input, answer }) => (answer === UNKNOWN ? `${input}-inconnu` : answer)).join('/')}/`;
+  const segments = asked.map(({ input, answer }) => (answer === UNKNOWN ? `${input}-inconnu` : answer));
+  return `/couverture/${segments.join('/')}/`;
 }
 
 /** Moves by Tab until the focus stands on a link with this address; fails after 300 steps. */

@@ -54,7 +54,10 @@ function plain(text = ''): string {
     .trim();
 }
 
-/** What a reader takes a statement to rest on: the mark behind it, else the line above its list, else the one below its heading. */
+/**
+ * What a reader takes a statement to rest on: the mark behind it, else the line above its list,
+ * else the one below its heading.
+ */
 function groundsOf(place: HTMLElement): { status: Status; sources: string[] } {
   const own = place.id ? place.querySelector('.grounds') : markBehind(place);
   const mark = own ?? lineAbove(place)?.querySelector('.grounds');

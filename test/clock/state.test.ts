@@ -107,7 +107,7 @@ describe('the day before a holiday', () => {
     expect(nextClosing(DESK, summer('2026-05-22', '14:00'))).toEqual(sure(summer('2026-05-22', '17:00')));
   });
 
-  test('that is a holiday itself stays closed, from Christmas Eve to 27 December and from 31 December to 3 January', () => {
+  test('that is a holiday itself stays closed: Christmas Eve to 27 December, 31 December to 3 January', () => {
     expect(nextClosing(DESK, winter('2025-12-24', '14:00'))).toEqual(sure(winter('2025-12-24', '16:00')));
     expect(nextOpening(DESK, winter('2025-12-24', '14:00'))).toEqual(sure(winter('2025-12-29', '08:00')));
     expect(deskStateAt(DESK, winter('2025-12-25', '14:00'))).toMatchObject({

@@ -298,7 +298,7 @@ const MISTAKES: [name: string, file: string, from: string | RegExp, to: string, 
     /    title: .*\n/,
     '',
     'words-missing',
-    /manque ici un texte pour content\/framework\/needs\.yaml:\d+\. Collez ceci sous « needs › frein ».*\n {4}title: ""$/,
+    /un texte pour content\/framework\/needs\.yaml:\d+\. Collez ceci sous « needs › frein ».*\n {4}title: ""$/,
   ],
   [
     'a thing without any text',

@@ -2,7 +2,10 @@ import { finderAddress } from '../page/addresses.ts';
 import type { Lang } from '../../vocabulary/languages.ts';
 import type { Model } from '../model/model.ts';
 
-/** Where the finder goes on for a need; `subject`: which subject the reader chooses with it, where the need leaves a choice. */
+/**
+ * Where the finder goes on for a need; `subject`: which subject the reader chooses with it,
+ * where the need leaves a choice.
+ */
 export interface FinderOfNeed {
   ways: { href: string; subject?: string }[];
   /** The ladder of who contests an answer, subject kept where the need fixes it. */

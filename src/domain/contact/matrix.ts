@@ -76,7 +76,9 @@ function shownPart(model: Model, view: ReturnType<typeof viewer>, part: Part, la
     : view.part(part, view.word('handler', part.is)!);
 }
 
-/** The rungs that follow the entry of a subject when nothing happens: those of its ladder for a request without news. */
+/**
+ * The rungs that follow the entry of a subject when nothing happens: those of its ladder for a request without news.
+ */
 function rungsAfter({ ladders, named }: Model['escalation'], subject: string): string[] {
   const { rungs, here } = ladders.find(
     ({ subjects, situations }) =>

@@ -13,10 +13,16 @@ export interface Doubt {
   sources: string[];
 }
 
-/** How final an outcome is: settled by analysis; nothing of it, or not its cover, stated by the framework; some of its parts; or all. */
+/**
+ * How final an outcome is: settled by analysis; nothing of it, or not its cover, stated by the framework;
+ * some of its parts; or all.
+ */
 export type Certainty = 'provisional' | 'unsettled' | 'reserved' | 'partial' | 'final';
 
-/** The parts of an outcome that are not stated, grouped by status, in the words of the tool; `told`: the parts to look at. */
+/**
+ * The parts of an outcome that are not stated, grouped by status, in the words of the tool;
+ * `told`: the parts to look at.
+ */
 export function doubtsOf(
   outcome: Outcome,
   words: CoverageWords,
@@ -78,7 +84,10 @@ function named<Key extends PartKey>(
   });
 }
 
-/** The doubtful parts of an item: their names, or with several items the item and, unless all are doubtful, their names. */
+/**
+ * The doubtful parts of an item: their names, or with several items the item and, unless all are doubtful,
+ * their names.
+ */
 function itemInWords(label: string | undefined, found: readonly Named[], all: number, words: ToolWords): string[] {
   const names = found.map(({ name }) => name);
   if (label === undefined || names.length === 0) return names;

@@ -9,13 +9,15 @@ import type { RequestLine } from '../files/request-text.ts';
 export function foundLines(state: Extract<CoverageState, { kind: 'outcome' }>, data: CoverageData): RequestLine[] {
   const { words, lang } = data;
   const verdicts = state.outcomes.flatMap(({ items }) => items.map((item) => verdictInText(item, words, lang)));
+  const certainty =
+    state.outcomes.length === 1 ? ` (${withinSentence(words[state.outcomes[0]!.certainty], lang)})` : '';
   const [type] = state.outcomes.flatMap(({ lines }) => lines.type ?? []);
   return [
     ...state.answers.map(({ question, answer }) => ({ label: question, value: answer })),
     ...(type ? [{ label: words.type, value: inText(type, words) }] : []),
     {
       label: words.foundVerdict,
-      value: `${verdicts.join(words.semicolon)}${state.outcomes.length === 1 ? ` (${withinSentence(words[state.outcomes[0]!.certainty], lang)})` : ''}`,
+      value: verdicts.join(words.semicolon) + certainty,
     },
     { label: words.foundVersion, value: data.frameworkVersion },
     { label: words.foundAddress, value: state.address },

@@ -15,7 +15,10 @@ export function verdictParts(item: ShownItem, cover = false): SignParts {
   return cover ? { covered } : { covered, level: levelOf(item) && level, payer: payment };
 }
 
-/** How sure some parts are, each status once, in words: "à confirmer", "à confirmer : le niveau" where it is not all that is shown. */
+/**
+ * How sure some parts are, each status once, in words: "à confirmer",
+ * "à confirmer : le niveau" where it is not all that is shown.
+ */
 export function doubtsOfSign(sign: SignParts, words: CoverageWords): { doubt: Doubtful; text: string }[] {
   const parts = shown(sign);
   return [...Map.groupBy(parts, ([, part]) => told(part).doubt)].flatMap(([doubt, some]) => {

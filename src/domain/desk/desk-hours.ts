@@ -5,7 +5,10 @@ import type { Lang } from '../../vocabulary/languages.ts';
 import type { Model, OpeningHours } from '../model/model.ts';
 import { WEEKDAYS, type Status, type Weekday } from '../../vocabulary/values.ts';
 
-/** The hours of the desk for a browser: what the clock reads, the names of the holidays in one language, and how sure the hours are. */
+/**
+ * The hours of the desk for a browser: what the clock reads, the names of the holidays in one language,
+ * and how sure the hours are.
+ */
 export interface DeskHours extends Timetable {
   canton: string;
   holidayNames: Record<string, string>;

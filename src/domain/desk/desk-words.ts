@@ -22,7 +22,10 @@ export function deskData(model: Model, words: DeskWords, lang: Lang): DeskData {
   return { site: model.organisation.title[lang], hours: deskHours(model, lang), words, weekdays, locale: LOCALE[lang] };
 }
 
-/** Whether the desk is open now and until when or from when on, and that its hours are to be confirmed; `abroad`: the reader's clock shows another time. */
+/**
+ * Whether the desk is open now and until when or from when on, and that its hours are to be confirmed;
+ * `abroad`: the reader's clock shows another time.
+ */
 export function deskSentence(
   facts: DeskFacts,
   data: DeskData,

@@ -91,7 +91,10 @@ function Rung({ step, state, data }: RungProps & { step: Step }) {
   );
 }
 
-/** The rung one stands on: how to reach it now, what it can do, what to have ready, when to go up, what to do while it is closed. */
+/**
+ * The rung one stands on: how to reach it now, what it can do, what to have ready, when to go up,
+ * what to do while it is closed.
+ */
 function HereActions({ step, state, data }: RungProps & { step: Step }) {
   const { words, fields } = data;
   return (

@@ -9,7 +9,10 @@ interface Props {
   data: FinderData;
 }
 
-/** The texts to send: to read and to fill by hand without scripts; scripts fill them from one set of fields, copy and mail them. */
+/**
+ * The texts to send: to read and to fill by hand without scripts; scripts fill them from one set of fields,
+ * copy and mail them.
+ */
 export function SendTexts({ state, data }: Props) {
   const { words } = data;
   const messages = state.ladder.messages.map((id) => ({ id, ...data.messages[id]! }));

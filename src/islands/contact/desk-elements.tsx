@@ -1,7 +1,10 @@
 import type { FinderData } from '../../domain/contact/finder-data.ts';
 import { escaped } from '../script-text.tsx';
 
-/** Where a script offers a reminder for the calendar: what to do, why, and after how many opening hours where that is known. */
+/**
+ * Where a script offers a reminder for the calendar: what to do, why,
+ * and after how many opening hours where that is known.
+ */
 export function DeskReminder({ title, text, hours }: { title: string; text: string; hours?: number | undefined }) {
   return (
     <desk-reminder data-title={title} data-why={text} data-delay={hours} dangerouslySetInnerHTML={{ __html: '' }} />

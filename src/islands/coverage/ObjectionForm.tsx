@@ -9,7 +9,10 @@ interface Props {
   data: CoverageData;
 }
 
-/** "This answer seems wrong to me": one sentence to copy or mail; behind it, for who keeps the rules, the same as a golden case. Scripts show it, since a text is all it makes. */
+/**
+ * "This answer seems wrong to me": one sentence to copy or mail; behind it, for who keeps the rules,
+ * the same as a golden case. Scripts show it, since a text is all it makes.
+ */
 export function ObjectionForm({ state, data }: Props) {
   const { words, feedback } = data;
   const outcome = state.outcomes[0]!;

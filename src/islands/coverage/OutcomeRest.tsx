@@ -12,7 +12,10 @@ export interface RestProps {
   data: CoverageData;
 }
 
-/** What stands below an answer: the proof of a decided one, what it supposes, what remains open, and what a person can write about it. */
+/**
+ * What stands below an answer: the proof of a decided one, what it supposes, what remains open,
+ * and what a person can write about it.
+ */
 export function OutcomeRest({ state, data }: RestProps) {
   const { words } = data;
   const outcome = state.outcomes.length === 1 ? state.outcomes[0]! : undefined;

@@ -11,7 +11,9 @@ interface Props {
   data: CoverageData;
 }
 
-/** The request, ready to fill and to paste: a plain form that also prints; scripts add the text, copying and keeping. */
+/**
+ * The request, ready to fill and to paste: a plain form that also prints; scripts add the text, copying and keeping.
+ */
 export function RequestForm({ state, data }: Props) {
   const { words, fields } = data;
   const wanted = data.needs[state.need]!.prepare.map((id) => ({ id, ...fields[id]! }));
