@@ -1,5 +1,6 @@
 import { ROOT } from '../../src/commands/project.ts';
 import { compileRules } from '../../src/compiler/compile.ts';
+import { wordsOf } from '../../src/compiler/words.ts';
 import { reachable } from '../../src/decision/asking/reachable.ts';
 import { walk } from '../../src/decision/asking/walk.ts';
 import { fieldsOf } from '../../src/domain/contact/message.ts';
@@ -12,6 +13,9 @@ import { addressOf } from './visit.ts';
  * whatever the rules say.
  */
 export const model = compileRules(ROOT).model!;
+
+/** The words of the tools on the served site. */
+export const words = wordsOf(ROOT, 'fr');
 
 const { escalation } = model;
 
@@ -68,6 +72,27 @@ export function walkTo(verdict: Covered): (typeof decided)[number] | undefined {
       return asked.length > 1 && items.length === 1 && items[0]!.covered.is === verdict;
     })
     .toSorted((a, b) => b.walked.asked.length - a.walked.asked.length)[0];
+}
+
+/** The one outcome at an address, and of each of its items the word of its cover and its level. */
+export function outcomeAt(address: string) {
+  const outcome = model.outcomes[decided.find((state) => state.address === address)!.walked.outcomes[0]!]!;
+  const verdicts = outcome.items.map(({ covered, level, payer }) => {
+    const billed = covered.is === 'no' && payer.is === 'time-and-materials' && payer.status === 'stated';
+    return {
+      word: plain(billed ? words.coverage.billed : model.vocabulary.covered[covered.is].fr),
+      level: level.is,
+    };
+  });
+  return { outcome, verdicts };
+}
+
+/** What a request says of the one verdict at an address, up to how sure it is: "Hors contrat, niveau 2". */
+export function foundAt(address: string): string {
+  const [verdict, ...others] = outcomeAt(address).verdicts;
+  if (others.length > 0) throw new Error(`${address} has several verdicts`);
+  const level = ['1', '2'].includes(verdict!.level) ? words.coverage.foundLevel.replace('{n}', verdict!.level) : '';
+  return plain(`${words.coverage.foundVerdict}${words.coverage.colon}${verdict!.word}${level}`);
 }
 
 /** The paths of all states of the finder. */

@@ -1,4 +1,4 @@
-import { isLang, LOCALE, type Lang } from '../../vocabulary/languages.ts';
+import { isLang, LOCALE, SMALL_IN_SENTENCES, type Lang } from '../../vocabulary/languages.ts';
 
 /** A narrow no-break space: before ; ! ? : and inside guillemets, as set in French-speaking Switzerland. */
 const NARROW = '\u202f';
@@ -24,12 +24,9 @@ export function typeset(text: string, lang: Lang): string {
   return lang === 'fr' ? french(text) : text;
 }
 
-/**
- * A label inside a sentence: French writes its first letter small;
- * a language that writes nouns with a capital keeps it.
- */
+/** A label inside a sentence, its first letter small where its language writes it so. */
 export function withinSentence(label: string, lang: Lang): string {
-  return lang === 'fr' ? label.charAt(0).toLocaleLowerCase(LOCALE[lang]) + label.slice(1) : label;
+  return SMALL_IN_SENTENCES[lang] ? label.charAt(0).toLocaleLowerCase(LOCALE[lang]) + label.slice(1) : label;
 }
 
 /**
