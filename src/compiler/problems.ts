@@ -128,6 +128,10 @@ const SENTENCES = {
     `Le sujet « ${d['subject']} » est celui de qui hésite (« unsure »), ` +
     `mais l’échelle « ${d['ladder']} » lui répond sans demander la situation : le bouton en haut des pages ne ` +
     'mènerait nulle part. Donnez des « situations » à cette échelle, ou nommez un autre sujet.',
+  'need-aside': (d) =>
+    `Le sujet « ${d['subject']} » est celui du besoin « ${d['need']} », ` +
+    `mais l’échelle « ${d['ladder']} » lui répond sans demander la situation : la page de ce besoin mènerait à une ` +
+    'adresse qui n’existe pas. Donnez des « situations » à cette échelle, ou retirez ce besoin du sujet.',
   'ladder-missing': (d) =>
     `Aucune échelle ne répond au sujet ${d['subjects']} dans la situation ${d['situations']}. ` +
     `Cas sans échelle en tout : ${d['missing']}. Ajoutez ce sujet et cette situation à une échelle.`,
