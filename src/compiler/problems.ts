@@ -159,8 +159,9 @@ const SENTENCES = {
     '« section », ou ajoutez cette page à la barre.',
   'page-doubled': (d) => `La page « ${d['path']} » figure déjà dans le menu, ou sous « unlisted ». Gardez-la une fois.`,
   'page-unlisted': (d) =>
-    `Cette page n’est dans aucun menu : personne ne la trouverait. Dans ${d['list']}, ajoutez « - { page: ` +
-    `${d['path']}, label: { fr: "…" } } » à un groupe de « menu », ou « ${d['path']} » sous « unlisted ».`,
+    'Cette page n’est dans aucun menu : personne ne la trouverait. ' +
+    `Dans ${d['list']}, ajoutez « - page: ${d['path']} » à un groupe de « menu », ` +
+    `ou « ${d['path']} » sous « unlisted ».`,
   'page-of-none': (d) =>
     `« ${d['id']} » n’a pas de page : les règles y mènent. Écrivez content/docs/${d['path']}.mdx, ` +
     'ou corrigez l’identifiant ou le dossier (« folders » dans content/pages.yaml).',

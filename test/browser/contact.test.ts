@@ -150,7 +150,7 @@ describe('a reminder for the calendar', () => {
     const button = page.locator('desk-reminder button');
     const now = Date.parse('2026-12-24T16:30:00+01:00');
     await expect.poll(async () => plain(await button.innerText())).toBe(reminder(now));
-    const { name, text: calendar, starts } = await saved(page, button);
+    const { name, calendar, starts } = await saved(page, button);
     expect(name).toBe('rappel.ics');
     expect(openByTheWall(desk.hours, now)).toBe(false);
     expect(starts).toBe(changeAfter(desk.hours, now, now + 7 * 24 * HOUR));
@@ -191,9 +191,9 @@ test('the contact file of the desk can be fetched', async () => {
 /** The calendar file that a button saves, and the moment its one event starts. */
 async function saved(page: Page, button: Locator) {
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
-  const text = await readText(await download.createReadStream());
-  const event = new ICAL.Event(new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent')!);
-  return { name: download.suggestedFilename(), text, starts: event.startDate.toJSDate().getTime() };
+  const calendar = await readText(await download.createReadStream());
+  const event = new ICAL.Event(new ICAL.Component(ICAL.parse(calendar)).getFirstSubcomponent('vevent')!);
+  return { name: download.suggestedFilename(), calendar, starts: event.startDate.toJSDate().getTime() };
 }
 
 /** What the button of a reminder says at a moment, where a delay of some hours is known. */

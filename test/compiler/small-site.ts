@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readPages } from '../../src/compiler/pages.ts';
+import { readPages } from '../../src/compiler/read-pages.ts';
 import { copyWith } from './broken-copy.ts';
 
 /**
