@@ -33,6 +33,7 @@ export default defineConfig({
           'islands',
           'finish',
           'search',
+          'browser-scripts',
         ],
         {
           setupFiles: 'test/architecture/live-content.ts',
