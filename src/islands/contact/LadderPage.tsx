@@ -21,11 +21,12 @@ export function LadderPage({ state, data }: { state: State; data: FinderData }) 
         <a href={finderAddress(lang, [])}>{words.start}</a>
         {state.situation && (
           <>
-            {' '}
-            · <a href={finderAddress(lang, [state.subject.id])}>{state.subject.label}</a>
+            {'\u00a0· '}
+            <a href={finderAddress(lang, [state.subject.id])}>{state.subject.label}</a>
           </>
-        )}{' '}
-        · {state.situation?.short ?? state.subject.label}
+        )}
+        {'\u00a0· '}
+        {state.situation?.short ?? state.subject.label}
       </p>
       <div class="two">
         <div>
