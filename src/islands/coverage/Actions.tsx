@@ -36,11 +36,13 @@ export function Actions({ need, outcome, data, decided }: Props) {
       <p>{decided ? outcome.next : words.meanwhileNext}</p>
       <p class="small">
         {channels.map(({ label, available }) => `${label}${words.colon}${available}. `)}
-        <a href={data.people}>{words.hours}</a>
-        {'\u00a0· '}
-        <button type="button" class="link" data-print>
-          {words.print}
-        </button>
+        <span class="noprint">
+          <a href={data.people}>{words.hours}</a>
+          {'\u00a0· '}
+          <button type="button" class="link" data-print>
+            {words.print}
+          </button>
+        </span>
       </p>
     </section>
   );
