@@ -1,8 +1,6 @@
 import type { CoverageData } from '../../domain/coverage/coverage-data.ts';
 import type { ShownOutcome } from '../../domain/coverage/shown-outcome.ts';
 import { ICON_OF } from '../contact/channel-icons.ts';
-import type { ChannelLink } from '../../domain/view/channel-link.ts';
-import type { CoverageWords } from '../../vocabulary/words.ts';
 import { Icon, type IconName } from '../marks.tsx';
 
 interface Props {
@@ -16,22 +14,25 @@ interface Props {
 export function Actions({ need, outcome, data, decided }: Props) {
   const { words } = data;
   const channels = outcome.channels.map((id) => data.channels[id]!);
-  const steps =
-    channels.length > 0
-      ? channels.map((channel, index) => channelStep(channel, index === 0, words))
-      : finderSteps(need, data);
   return (
     <section class="now" aria-labelledby="maintenant">
       <h2 id="maintenant" class="sr">
         {decided ? words.next : words.meanwhile}
       </h2>
       <div class="acts">
-        {steps.map(({ href, icon, text, first }) => (
-          <a key={href} class={first ? 'btn first' : 'btn'} href={href}>
-            <Icon name={icon} />
-            {text}
-          </a>
+        {channels.map(({ href, kind, shown }, index) => (
+          <Way
+            key={href}
+            href={href}
+            icon={ICON_OF[kind]}
+            text={kind === 'portal' ? words.opensPortal : shown}
+            first={index === 0}
+          />
         ))}
+        {channels.length === 0 &&
+          data.needs[need]!.finder.ways.map(({ href, subject }) => (
+            <Way key={href} href={href} icon="team" text={subject ?? words.findPerson} first />
+          ))}
       </div>
       <p>{decided ? outcome.next : words.meanwhileNext}</p>
       <p class="small">
@@ -48,23 +49,11 @@ export function Actions({ need, outcome, data, decided }: Props) {
   );
 }
 
-function channelStep({ kind, shown, href }: ChannelLink, first: boolean, words: CoverageWords): Step {
-  return { href, icon: ICON_OF[kind], text: kind === 'portal' ? words.opensPortal : shown, first };
-}
-
-/** Where the reader chooses between subjects, none of them comes first. */
-function finderSteps(need: string, { needs, words }: CoverageData): Step[] {
-  return needs[need]!.finder.ways.map(({ href, subject }) => ({
-    href,
-    icon: 'team',
-    text: subject ?? words.findPerson,
-    first: true,
-  }));
-}
-
-interface Step {
-  href: string;
-  icon: IconName;
-  text: string;
-  first: boolean;
+function Way({ href, icon, text, first }: { href: string; icon: IconName; text: string; first: boolean }) {
+  return (
+    <a class={first ? 'btn first' : 'btn'} href={href}>
+      <Icon name={icon} />
+      {text}
+    </a>
+  );
 }

@@ -33,7 +33,6 @@ export function VerdictBlock({ outcome, data, heading: Heading, when, decided }:
   const conditions = when.map((condition) => (
     <span key={condition} class="if">
       {condition}
-      <span class="sr">{words.colon}</span>
     </span>
   ));
   return (
