@@ -17,10 +17,7 @@ interface SourcesProps {
   foldedFrom?: number;
 }
 
-/**
- * Keys of sources, each a link to its description; three and more are one link,
- * which names them to those who hear it.
- */
+/** Keys of sources, each a link to its description; three and more are one link, which names them to those who hear it and on paper. */
 export function Sources({ sources, lang, words, titles, foldedFrom = FOLDED_FROM }: SourcesProps) {
   if (words && sources.length >= foldedFrom) return <FoldedSources sources={sources} lang={lang} words={words} />;
   return (
@@ -55,7 +52,8 @@ function FoldedSources({ sources, lang, words }: { sources: readonly string[]; l
         title={keys}
         aria-label={count + words.colon + keys}
       >
-        {count}
+        <span class="noprint">{count}</span>
+        <span class="printed">{sources.join(' ')}</span>
       </a>
     </>
   );

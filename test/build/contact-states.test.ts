@@ -53,7 +53,7 @@ describe('every subject and situation leads to its ladder, read without scripts'
           expect(step.classList.contains('unsure'), rung.id).toBe(rung.says.status !== 'stated');
       }
       for (const id of ladder.end) expect(steps.at(-1)!.querySelectorAll('p').length, id).toBe(ladder.end.length);
-      expect(tool!.querySelectorAll('[data-template]').map((letter) => text(letter.querySelector('h3')))).toEqual(
+      expect(tool!.querySelectorAll('[data-template]').map((letter) => text(letter.querySelector('h4')))).toEqual(
         ladder.messages.map((id) => plain(escalation.messages.find((message) => message.id === id)!.label.fr)),
       );
       expect(

@@ -1,7 +1,5 @@
 import type { CoverageWords } from '../../vocabulary/words.ts';
 import { doubtWord, told, type Doubtful, type ShownPart } from '../view/told.ts';
-import { withinSentence } from '../text/typography.ts';
-import type { Lang } from '../../vocabulary/languages.ts';
 import { levelOf } from './item-level.ts';
 import { PARTS, type PartKey } from './parts.ts';
 import type { ShownItem } from './verdict.ts';
@@ -34,21 +32,6 @@ export function toldIn(sign: SignParts): string {
   return shown(sign)
     .map(([key, { is, status }]) => `${key}=${is}:${status}`)
     .join(' ');
-}
-
-/** A verdict in a text: cover, level, payment, and in brackets how sure they are. */
-export function verdictInText(item: ShownItem, words: CoverageWords, lang: Lang): string {
-  const level = levelOf(item);
-  const { word } = told(item.covered);
-  const doubts = doubtsOfSign(verdictParts(item), words).map(({ text }) => text);
-  return [
-    item.label ? item.label + words.colon + withinSentence(word, lang) : word,
-    level && words.foundLevel.replace('{n}', level),
-    item.payment && words.comma + withinSentence(told(item.payment).word, lang),
-    doubts.length > 0 && ` (${doubts.join(words.semicolon)})`,
-  ]
-    .filter(Boolean)
-    .join('');
 }
 
 function shown(sign: SignParts): [PartKey, ShownPart][] {

@@ -21,11 +21,12 @@ export function LadderPage({ state, data }: { state: State; data: FinderData }) 
         <a href={finderAddress(lang, [])}>{words.start}</a>
         {state.situation && (
           <>
-            {' '}
-            · <a href={finderAddress(lang, [state.subject.id])}>{state.subject.label}</a>
+            {'\u00a0· '}
+            <a href={finderAddress(lang, [state.subject.id])}>{state.subject.label}</a>
           </>
-        )}{' '}
-        · {state.situation?.short ?? state.subject.label}
+        )}
+        {'\u00a0· '}
+        {state.situation?.short ?? state.subject.label}
       </p>
       <div class="two">
         <div>
@@ -42,10 +43,6 @@ export function LadderPage({ state, data }: { state: State; data: FinderData }) 
         </div>
         <Aside state={state} data={data} />
       </div>
-      <section class="sec axis" aria-labelledby="textes">
-        <h2 id="textes">{words.texts}</h2>
-        <SendTexts key={state.address} state={state} data={data} />
-      </section>
       {state.subject.needs.length > 0 && (
         <section class="sec axis noprint" aria-labelledby="couvert">
           <h2 id="couvert">{words.covered}</h2>
@@ -91,10 +88,7 @@ function Rung({ step, state, data }: RungProps & { step: Step }) {
   );
 }
 
-/**
- * The rung one stands on: how to reach it now, what it can do, what to have ready, when to go up,
- * what to do while it is closed.
- */
+/** The rung one stands on: how to reach it now, the texts to send, what it can do, what to have ready, when to go up, what to do while it is closed. */
 function HereActions({ step, state, data }: RungProps & { step: Step }) {
   const { words, fields } = data;
   return (
@@ -121,6 +115,7 @@ function HereActions({ step, state, data }: RungProps & { step: Step }) {
           </p>
         </>
       )}
+      <SendTexts key={state.address} state={state} data={data} />
       <dl class="reg">
         {step.can.length > 0 && (
           <div>

@@ -20,10 +20,10 @@ export function SendTexts({ state, data }: Props) {
   const inside = state.steps.find(({ place }) => place === 'here')!.channels.length === 0;
   return (
     <send-texts data-team={state.team} data-mail={inside ? 'mailto:' : email?.href}>
-      <Fields names={[...new Set(messages.flatMap(({ fields }) => fields))]} data={data} />
+      <h3>{words.texts}</h3>
       {messages.map(({ id, label, text }) => (
         <section key={id} class="letter" aria-labelledby={`texte-${id}`} data-template={text} data-label={label}>
-          <h3 id={`texte-${id}`}>{label}</h3>
+          <h4 id={`texte-${id}`}>{label}</h4>
           <ScriptText class="slip" data-text text={messageText(text, { [TEAM]: state.team })} />
           <div class="acts" data-scripted>
             <CopyAndMail words={words} mail of={label} />
@@ -31,6 +31,7 @@ export function SendTexts({ state, data }: Props) {
           <Said words={words} />
         </section>
       ))}
+      <Fields names={[...new Set(messages.flatMap(({ fields }) => fields))]} data={data} />
     </send-texts>
   );
 }

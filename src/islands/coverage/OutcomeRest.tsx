@@ -30,7 +30,7 @@ export function OutcomeRest({ state, data }: RestProps) {
           <Ways outcome={outcome} need={state.need} changes={changes} data={data} />
         </>
       )}
-      <Handover need={state.need} data={data} />
+      {state.outcomes[0]!.channels.length > 0 && <Handover need={state.need} data={data} />}
       <Assumptions state={state} words={words} />
       {outcome && <Remains outcome={outcome} data={data} />}
       <p class="small paper">
