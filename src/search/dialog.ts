@@ -19,7 +19,7 @@ export function openSearch(dialog: HTMLDialogElement): void {
 
 function start(dialog: HTMLDialogElement): void {
   const field = dialog.querySelector('input')!;
-  const status = dialog.querySelector<HTMLElement>('[data-status]')!;
+  const status = dialog.querySelector<HTMLElement>('[data-tally]')!;
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let hits: Hit[] = [];

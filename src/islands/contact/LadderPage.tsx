@@ -2,7 +2,7 @@ import type { Clause } from '../../domain/view/viewer.ts';
 import { finderAddress } from '../../domain/page/addresses.ts';
 import type { FinderData, WaitView } from '../../domain/contact/finder-data.ts';
 import type { FinderState, Step } from '../../domain/contact/finder-state.ts';
-import { ClauseText, Sources, StatusMark } from '../clause.tsx';
+import { Sources, StatusMark } from '../clause.tsx';
 import { ICON_OF } from './channel-icons.ts';
 import { DeskReminder, DeskState } from './desk-elements.tsx';
 import type { FinderWords } from '../../vocabulary/words.ts';
@@ -38,7 +38,8 @@ export function LadderPage({ state, data }: { state: State; data: FinderData }) 
             <End state={state} data={data} />
           </ol>
           <p class="small after">
-            {words.dotted} <ClauseText clause={data.order} words={words} lang={lang} />
+            {data.order.href ? <a href={data.order.href}>{data.order.text}</a> : data.order.text}
+            <Sources sources={data.order.sources} lang={lang} words={words} /> {words.dotted}
           </p>
         </div>
         <Aside state={state} data={data} />
@@ -235,10 +236,11 @@ function Reach({ step, data }: { step: Step; data: FinderData }) {
   );
 }
 
-/** Where the ladder ends: what is known of what follows. */
+/** Where the ladder ends: what is known of what follows, unless a rung told it; sentences as sure as the next one share its mark. */
 function End({ state, data }: RungProps) {
   const { words } = data;
-  const clauses = state.ladder.end.map((id) => data.clauses[id]!);
+  const known = state.steps.flatMap(({ place, reach }) => (place === 'here' ? reach.map(({ text }) => text) : []));
+  const clauses = state.ladder.end.map((id) => data.clauses[id]!).filter(({ text }) => !known.includes(text));
   const silent = clauses.every(({ status }) => status === 'not-published');
   return (
     <li class="unsure">
@@ -246,7 +248,7 @@ function End({ state, data }: RungProps) {
         {words.beyond}
         {silent && <Mark kind="np">{words.notPublished}</Mark>}
       </h2>
-      {clauses.map(({ text, href, status }) => (
+      {clauses.map(({ text, href, status }, index) => (
         <p key={text} class="small">
           {href ? (
             <a class="cite" href={href}>
@@ -255,7 +257,7 @@ function End({ state, data }: RungProps) {
           ) : (
             text
           )}
-          {!silent && (
+          {!silent && status !== clauses[index + 1]?.status && (
             <>
               {' '}
               <StatusMark status={status} words={words} />

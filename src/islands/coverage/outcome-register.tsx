@@ -81,7 +81,7 @@ export function Remains({ outcome: { provisional, lines, doubts, notes }, data }
           </span>
           {words.colon}
           {parts.join(words.semicolon)}
-          <Sources sources={sources} lang={lang} words={words} />
+          <Sources sources={sources} lang={lang} words={words} foldedFrom={2} />
         </p>
       ))}
       {notes.map((note) => (
