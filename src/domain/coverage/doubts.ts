@@ -53,7 +53,7 @@ export function certaintyOf(outcome: Outcome, why: readonly Status[]): Certainty
     outcome.entryBeside,
   ];
   const told = parts.filter((part) => part && part.is !== 'none' && part.is !== 'n/a');
-  return told.every((part) => stated(part!.status)) ? 'final' : 'partial';
+  return told.every((part) => stated(part!.status)) && why.every(stated) ? 'final' : 'partial';
 }
 
 function stated(status: Status): boolean {

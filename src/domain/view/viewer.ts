@@ -55,9 +55,24 @@ export function viewer(model: Model, words: ToolWords, lang: Lang) {
     const known = word(kind, value.is);
     return known === undefined ? part(value, role(value.is).name, role(value.is).href) : part(value, known);
   };
+  /** A type of request, and what it means. */
+  const type = <Value extends string>(value: Part<Value>): ShownPart<Value> => {
+    const known = model.requests.types.find(({ id }) => id === value.is);
+    return part({ ...value, ...(known && { note: known.meaning.text }) }, value.is);
+  };
   const titles = Object.fromEntries(model.sources.map(({ id, title }) => [id, title[lang]]));
   const legend = legendOf(titles, words);
-  return { titles, clause, clauseById: (id: string) => clause(statements.get(id)!), role, part, word, place, legend };
+  return {
+    titles,
+    clause,
+    clauseById: (id: string) => clause(statements.get(id)!),
+    role,
+    part,
+    word,
+    place,
+    type,
+    legend,
+  };
 }
 
 /** A field of a request in one language. */
