@@ -239,7 +239,7 @@ function Reach({ step, data }: { step: Step; data: FinderData }) {
 
 /** Where the ladder ends: what is known of what follows. */
 function End({ state, data }: RungProps) {
-  const { words } = data;
+  const { words, lang } = data;
   const clauses = state.ladder.end.map((id) => data.clauses[id]!);
   const silent = clauses.every(({ status }) => status === 'not-published');
   return (
@@ -248,7 +248,7 @@ function End({ state, data }: RungProps) {
         {words.beyond}
         {silent && <Mark kind="np">{words.notPublished}</Mark>}
       </h2>
-      {clauses.map(({ text, href, status }) => (
+      {clauses.map(({ text, href, status, sources }) => (
         <p key={text} class="small">
           {href ? (
             <a class="cite" href={href}>
@@ -259,8 +259,7 @@ function End({ state, data }: RungProps) {
           )}
           {!silent && (
             <>
-              {' '}
-              <StatusMark status={status} words={words} />
+              <Sources sources={sources} lang={lang} words={words} /> <StatusMark status={status} words={words} />
             </>
           )}
         </p>
