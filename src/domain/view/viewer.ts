@@ -16,10 +16,11 @@ export interface Clause {
   href?: string;
 }
 
-/** A field of a request; `choices`: the values it takes, with their meaning. */
+/** A field of a request; `doubt`: that its hint is to be confirmed, in words; `choices`: the values it takes, with their meaning. */
 export interface FieldView {
   label: string;
   hint: string;
+  doubt?: string;
   takes: FieldKind;
   choices?: { value: string; text: string }[];
 }
@@ -88,5 +89,11 @@ export function fieldView(
       value: name[lang],
       text: name[lang] + words.dash + definition.text[lang],
     }));
-  return { label: label[lang], hint: hint.text[lang], takes, ...(choices && { choices }) };
+  return {
+    label: label[lang],
+    hint: hint.text[lang],
+    ...(hint.status === 'to-confirm' && { doubt: words.toConfirm }),
+    takes,
+    ...(choices && { choices }),
+  };
 }

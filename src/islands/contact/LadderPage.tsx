@@ -43,7 +43,9 @@ export function LadderPage({ state, data }: { state: State; data: FinderData }) 
         <Aside state={state} data={data} />
       </div>
       <section class="sec axis" aria-labelledby="textes">
-        <h2 id="textes">{words.texts}</h2>
+        <h2 id="textes">
+          {words.texts} <StatusMark status="advice" words={words} />
+        </h2>
         <SendTexts key={state.address} state={state} data={data} />
       </section>
       {state.subject.needs.length > 0 && (

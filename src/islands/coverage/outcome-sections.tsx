@@ -138,7 +138,7 @@ export function Ways({ outcome, state, changes, data }: WaysProps) {
           near &&
           state.path.length === 1 && (
             <li>
-              {words.wayChange} <a href="#voisins">{words.wayNear}</a>
+              {words.wayOther} <a href="#voisins">{words.wayNear}</a>
             </li>
           )
         )}
