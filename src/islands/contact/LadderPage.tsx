@@ -2,7 +2,7 @@ import type { Clause } from '../../domain/view/viewer.ts';
 import { finderAddress } from '../../domain/page/addresses.ts';
 import type { FinderData, WaitView } from '../../domain/contact/finder-data.ts';
 import type { FinderState, Step } from '../../domain/contact/finder-state.ts';
-import { ClauseText, Sources, StatusMark } from '../clause.tsx';
+import { Sources, StatusMark } from '../clause.tsx';
 import { ICON_OF } from './channel-icons.ts';
 import { DeskReminder, DeskState } from './desk-elements.tsx';
 import type { FinderWords } from '../../vocabulary/words.ts';
@@ -37,15 +37,14 @@ export function LadderPage({ state, data }: { state: State; data: FinderData }) 
             <End state={state} data={data} />
           </ol>
           <p class="small after">
-            {words.dotted} <ClauseText clause={data.order} words={words} lang={lang} />
+            {words.dotted} {data.order.href ? <a href={data.order.href}>{data.order.text}</a> : data.order.text}
+            <Sources sources={data.order.sources} lang={lang} words={words} />
           </p>
         </div>
         <Aside state={state} data={data} />
       </div>
       <section class="sec axis" aria-labelledby="textes">
-        <h2 id="textes">
-          {words.texts} <StatusMark status="advice" words={words} />
-        </h2>
+        <h2 id="textes">{words.texts}</h2>
         <SendTexts key={state.address} state={state} data={data} />
       </section>
       {state.subject.needs.length > 0 && (
@@ -241,7 +240,7 @@ function Reach({ step, data }: { step: Step; data: FinderData }) {
 
 /** Where the ladder ends: what is known of what follows. */
 function End({ state, data }: RungProps) {
-  const { words, lang } = data;
+  const { words } = data;
   const clauses = state.ladder.end.map((id) => data.clauses[id]!);
   const silent = clauses.every(({ status }) => status === 'not-published');
   return (
@@ -250,7 +249,7 @@ function End({ state, data }: RungProps) {
         {words.beyond}
         {silent && <Mark kind="np">{words.notPublished}</Mark>}
       </h2>
-      {clauses.map(({ text, href, status, sources }) => (
+      {clauses.map(({ text, href, status }) => (
         <p key={text} class="small">
           {href ? (
             <a class="cite" href={href}>
@@ -261,7 +260,8 @@ function End({ state, data }: RungProps) {
           )}
           {!silent && (
             <>
-              <Sources sources={sources} lang={lang} words={words} /> <StatusMark status={status} words={words} />
+              {' '}
+              <StatusMark status={status} words={words} />
             </>
           )}
         </p>

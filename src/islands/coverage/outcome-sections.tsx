@@ -3,7 +3,7 @@ import type { CoverageState } from '../../domain/coverage/coverage-state.ts';
 import { questionsLeft } from '../../domain/coverage/questions-left.ts';
 import type { ShownOutcome } from '../../domain/coverage/shown-outcome.ts';
 import type { ChangeLine, Changes } from '../../domain/coverage/what-changes.ts';
-import { ClauseText, StatusMark } from '../clause.tsx';
+import { ClauseText } from '../clause.tsx';
 import { ItemVerdict } from './verdict-sign.tsx';
 import type { CoverageWords } from '../../vocabulary/words.ts';
 
@@ -73,9 +73,7 @@ export function Because({ outcome, data }: { outcome: ShownOutcome; data: Covera
       </section>
       {outcome.advice.length > 0 && (
         <section class="sec axis" aria-labelledby="conseils">
-          <h2 id="conseils">
-            {words.advice} <StatusMark status="advice" words={words} />
-          </h2>
+          <h2 id="conseils">{words.advice}</h2>
           <ul class="dash">
             {outcome.advice.map((id) => (
               <li key={id} id={id}>
@@ -123,9 +121,7 @@ export function Ways({ outcome, state, changes, data }: WaysProps) {
   const { near, finder } = needs[state.need]!;
   return (
     <section class="sec axis noprint" aria-labelledby="choix">
-      <h2 id="choix">
-        {words.ways} <StatusMark status="advice" words={words} />
-      </h2>
+      <h2 id="choix">{words.ways}</h2>
       <ul class="dash">
         <li>
           {words.wayPay} {outcome.advice.length > 0 && <a href="#conseils">{words.advice}</a>}
