@@ -17,7 +17,10 @@ interface SourcesProps {
   foldedFrom?: number;
 }
 
-/** Keys of sources, each a link to its description; three and more are one link, which names them to those who hear it and on paper. */
+/**
+ * Keys of sources, each a link to its description; three and more are one link, which names them to those who hear it
+ * and on paper.
+ */
 export function Sources({ sources, lang, words, titles, foldedFrom = FOLDED_FROM }: SourcesProps) {
   if (words && sources.length >= foldedFrom) return <FoldedSources sources={sources} lang={lang} words={words} />;
   return (

@@ -83,6 +83,8 @@ function lineAbove(place: HTMLElement): HTMLElement | undefined {
     if (/^(UL|OL|DL)$/.test(at.tagName) && isLine(before)) return before!;
     let level = 5;
     for (let one = before; one; one = one.previousElementSibling) {
+      // In a list, the line of the list before it is nearer than the one below the heading.
+      if (/^(UL|OL|DL)$/.test(at.tagName) && isLine(one) && isLine(one.previousElementSibling)) return one;
       const rank = Number(/^H([2-4])$/.exec(one.tagName)?.[1] ?? 5);
       if (rank >= level) continue;
       level = rank;

@@ -10,7 +10,10 @@ export interface Letter {
   mail: string | undefined;
 }
 
-/** What the buttons of a text do: a text that cannot be copied is shown and selected, and a mail opens whether or not the text goes with it. */
+/**
+ * What the buttons of a text do: a text that cannot be copied is shown and selected, and a mail opens whether or not
+ * the text goes with it.
+ */
 export function copyAndMail({ shown, said, text, subject, mail = 'mailto:' }: Letter) {
   const copyAndSay = async (done: string, refused: string) => {
     const outcome = await copy(text()).then(

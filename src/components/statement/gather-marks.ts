@@ -14,8 +14,10 @@ type Element = DefaultTreeAdapterTypes.Element;
 export function gatherMarks(html: string): (string | Grounds)[] {
   const marks = marksOf(parseFragment(html, { sourceCodeLocationInfo: true }), html);
   const scopes = [...new Set(marks.flatMap(({ scope }) => chainOf(scope)))].toSorted((a, b) => a.depth - b.depth);
-  // Twice, for a list learns from its neighbours whether the section can speak for it.
-  for (const scope of [...scopes, ...scopes.filter(({ isList }) => isList)]) scope.status ??= statusOf(scope, marks);
+  for (const scope of scopes) scope.status ??= statusOf(scope, marks);
+  for (const scope of scopes) if (isInterrupted(scope, marks)) scope.status = undefined;
+  // Once more, for a list learns from its neighbours whether the section can speak for it.
+  for (const scope of scopes.filter(({ isList }) => isList)) scope.status ??= statusOf(scope, marks);
   for (const scope of scopes.toReversed()) if (!spares(scope, marks)) scope.status = undefined;
   const lines = scopes.flatMap(({ at, status, ...scope }) => {
     if (at === undefined || status === undefined) return [];
@@ -63,6 +65,20 @@ function statusOf(scope: Scope, marks: readonly Mark[]): Status | undefined {
   ).reduce((most, one) => (one[1] > most[1] ? one : most));
   const enough = scope.isList ? count * 2 > own.length : true;
   return count > 1 && enough && lineOf(scope.within)?.status !== status ? status : undefined;
+}
+
+/**
+ * Whether a section would have to speak for a list that follows another one with a line of its own: a reader takes
+ * the nearer line.
+ */
+function isInterrupted({ lists, status }: Scope, marks: readonly Mark[]): boolean {
+  const first = lists.findIndex((list) => list.status !== undefined);
+  return (
+    first >= 0 &&
+    lists
+      .slice(first + 1)
+      .some((list) => !list.status && marks.some((mark) => mark.scope === list && mark.status === status))
+  );
 }
 
 /**

@@ -72,7 +72,7 @@ export function matrixLines(
 function shownPart(model: Model, view: ReturnType<typeof viewer>, part: Part, lang: Lang): ShownPart {
   const role = model.roles.find(({ id }) => id === part.is);
   return role
-    ? view.part(part, (role.short ?? role.name)[lang], roleAddress(model, role.id, lang))
+    ? view.part(part, role.name[lang], roleAddress(model, role.id, lang))
     : view.part(part, view.word('handler', part.is)!);
 }
 

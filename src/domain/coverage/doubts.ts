@@ -47,11 +47,11 @@ export function doubtsOf(
   });
 }
 
-/** How final an outcome is; `why`: how sure the statements are that it rests on. */
+/** How final an outcome is; `why`: how sure the statements are that it rests on, the one that carries it first. */
 export function certaintyOf(outcome: Outcome, why: readonly Status[]): Certainty {
   if (outcome.provisional) return 'provisional';
   const covers = outcome.items.map(({ covered }) => covered).filter(({ is }) => is !== 'n/a');
-  if (covers.length === 0 && !why.some(stated)) return 'unsettled';
+  if (covers.length === 0 && !why.slice(0, 1).some(stated)) return 'unsettled';
   if (covers.length > 0 && !covers.some(({ status }) => stated(status))) return 'reserved';
   const parts = [
     ...outcome.items.flatMap((item) => ITEM_PARTS.map((key) => item[key])),
@@ -59,7 +59,7 @@ export function certaintyOf(outcome: Outcome, why: readonly Status[]): Certainty
     outcome.entryBeside,
   ];
   const told = parts.filter((part) => part && part.is !== 'none' && part.is !== 'n/a');
-  return told.every((part) => stated(part!.status)) ? 'final' : 'partial';
+  return told.every((part) => stated(part!.status)) && why.every(stated) ? 'final' : 'partial';
 }
 
 function stated(status: Status): boolean {

@@ -42,6 +42,11 @@ export function finderAddress(lang: Lang, path: readonly string[]): string {
   return page(lang, [FINDER_PAGE, ...path].join('/'));
 }
 
+/** The anchor on a page of the finder that names the need a person comes from. */
+export function fromNeed(need: string): string {
+  return `venant-de-${need}`;
+}
+
 /** Address of the contact file of a role. */
 export function vcardAddress(lang: Lang, role: string): string {
   return `${root(lang)}contacts/${role}.vcf`;

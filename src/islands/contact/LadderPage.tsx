@@ -89,7 +89,10 @@ function Rung({ step, state, data }: RungProps & { step: Step }) {
   );
 }
 
-/** The rung one stands on: how to reach it now, the texts to send, what it can do, what to have ready, when to go up, what to do while it is closed. */
+/**
+ * The rung one stands on: how to reach it now, the texts to send, what it can do, what to have ready, when to go up,
+ * what to do while it is closed.
+ */
 function HereActions({ step, state, data }: RungProps & { step: Step }) {
   const { words, fields } = data;
   return (
@@ -236,7 +239,10 @@ function Reach({ step, data }: { step: Step; data: FinderData }) {
   );
 }
 
-/** Where the ladder ends: what is known of what follows, unless a rung told it; sentences as sure as the next one share its mark. */
+/**
+ * Where the ladder ends: what is known of what follows, unless a rung told it; sentences as sure as the next one
+ * share its mark.
+ */
 function End({ state, data }: RungProps) {
   const { words } = data;
   const known = state.steps.flatMap(({ place, reach }) => (place === 'here' ? reach.map(({ text }) => text) : []));

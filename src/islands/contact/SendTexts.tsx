@@ -42,7 +42,9 @@ function Fields({ names, data: { words, fields } }: { names: readonly string[]; 
     <details class="request noprint">
       <summary>{words.fill}</summary>
       <form>
-        <p class="small">{words.requestPrivate}</p>
+        <p class="small">
+          {words.requestPrivate} {words.requestHints}
+        </p>
         {names.map((name) => (
           <Field key={name} id={`saisie-${name}`} name={name} {...fields[name]!} />
         ))}

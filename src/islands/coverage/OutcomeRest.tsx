@@ -27,7 +27,7 @@ export function OutcomeRest({ state, data }: RestProps) {
           <Register outcome={outcome} data={data} />
           <ChangeSection changes={changes} words={words} />
           <Because outcome={outcome} data={data} />
-          <Ways outcome={outcome} need={state.need} changes={changes} data={data} />
+          <Ways outcome={outcome} state={state} changes={changes} data={data} />
         </>
       )}
       {state.outcomes[0]!.channels.length > 0 && <Handover need={state.need} data={data} />}

@@ -30,7 +30,9 @@ export function RequestForm({ state, data }: Props) {
     >
       <summary id="preparer-demande">{words.request}</summary>
       <form>
-        <p class="small">{words.requestPrivate}</p>
+        <p class="small">
+          {words.requestPrivate} {words.requestHints}
+        </p>
         {wanted.map(({ id, ...field }) => (
           <Field key={id} id={`saisie-${id}`} name={id} {...field} />
         ))}

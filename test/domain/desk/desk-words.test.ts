@@ -16,7 +16,8 @@ const MOMENTS: [name: string, at: string, says: string][] = [
   [
     'on the eve of Christmas, closed early',
     '2026-12-24T16:00:00+01:00',
-    'Fermé, veille de jour férié dans le canton de Berne (vendredi 25 décembre : Noël). Rouvre lundi 28 décembre à 8 h 00',
+    'Fermé, veille de jour férié dans le canton de Berne (vendredi 25 décembre : Noël). ' +
+      'Rouvre lundi 28 décembre à 8 h 00',
   ],
   [
     'on a holiday',
