@@ -9,15 +9,17 @@ const SITE_URL = 'https://cadre.example';
 const SITE_DIST = join(ROOT, 'dist-test');
 const BUILD = 'construction';
 
+/** The browser takes longest: it begins as soon as the site is built, and all else runs beside it. */
 const STAGES: Stage[] = [
   ...QUICK_STAGES,
   {
     name: BUILD,
+    urgent: true,
     run: async (tell) =>
       whole((await runNode(['src/commands/build.ts'], { tell, env: { SITE_URL, OUT_DIR: SITE_DIST } })) === 0),
   },
   { ...testStage('site construit', 'build', { SITE_URL, SITE_DIST }), needs: BUILD },
-  { ...testStage('navigateur', 'browser', { SITE_URL, SITE_DIST }), needs: BUILD },
+  { ...testStage('navigateur', 'browser', { SITE_URL, SITE_DIST }), needs: BUILD, urgent: true },
 ];
 
 const words = process.argv.slice(2);
@@ -26,4 +28,4 @@ if (stages.length === 0) {
   console.error(`Aucun fichier de test ne contient dans son chemin : ${words.join(', ')}.`);
   process.exit(1);
 }
-process.exit(await runStages(stages, { words }));
+process.exit(await runStages(stages, { words, sideBySide: 2 }));
