@@ -32,6 +32,7 @@ export default defineConfig({
           'components',
           'islands',
           'finish',
+          'hosting',
           'search',
         ],
         {
