@@ -40,6 +40,7 @@ export default defineConfig({
         },
       ),
       project('content', ['content']),
+      project('hosts', ['hosts']),
       // Tests of the built site share the pages they parse, those in the browser the rules they compile.
       project('build', ['build'], { isolate: false }),
       project('browser', ['browser'], {

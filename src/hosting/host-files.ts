@@ -35,6 +35,8 @@ function nginx(lines: Lines): string {
   const all = (cache: string) =>
     [...lines, ['Cache-Control', cache] as const].map(([name, value]) => `  add_header ${name} "${value}" always;`);
   return [
+    'charset utf-8;',
+    'absolute_redirect off;',
     'gzip_static on;',
     'error_page 404 /404.html;',
     `location ^~ ${HASHED} {`,
@@ -45,7 +47,7 @@ function nginx(lines: Lines): string {
     '}',
     'location / {',
     ...all(CACHE.other),
-    '  try_files $uri $uri/index.html =404;',
+    '  try_files $uri $uri/ =404;',
     '}',
     '',
   ].join('\n');
@@ -69,9 +71,10 @@ function caddy(lines: Lines): string {
   return [
     'header {',
     ...lines.map(([name, value]) => `\t${name} "${value.replaceAll('"', '\\"')}"`),
-    `\tCache-Control "${CACHE.other}"`,
     '}',
     `header ${HASHED}* Cache-Control "${CACHE.hashed}"`,
+    `@other not path ${HASHED}*`,
+    `header @other Cache-Control "${CACHE.other}"`,
     'handle_errors {',
     '\trewrite * /404.html',
     '\tfile_server',
