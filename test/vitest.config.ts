@@ -36,6 +36,7 @@ export default defineConfig({
           'components',
           'islands',
           'finish',
+          'hosting',
           'search',
           'browser-scripts',
         ],
@@ -45,6 +46,7 @@ export default defineConfig({
         },
       ),
       project('content', ['content']),
+      project('hosts', ['hosts']),
       project('build', ['build']),
       project('browser', ['browser'], {
         fileParallelism: false,

@@ -1,5 +1,6 @@
 import { Component, type ComponentChildren } from 'preact';
 import type { Answers } from '../decision/table.ts';
+import { tookOver } from './LeftAlone.tsx';
 
 /** A state of a tool: its address and the answers it stands for. */
 interface Shown {
@@ -28,6 +29,7 @@ export class TakeOver<State extends Shown> extends Component<Tool<State>, { show
   override state = { shown: this.props.first };
 
   override componentDidMount() {
+    tookOver();
     addEventListener('popstate', this.#goBack);
   }
 

@@ -1,7 +1,7 @@
 import type { FieldView } from '../domain/view/viewer.ts';
 import type { ToolWords } from '../vocabulary/words.ts';
 import { Icon, Mark } from './marks.tsx';
-import { ScriptText } from './script-text.tsx';
+import { ScriptText } from './ScriptText.tsx';
 
 interface FieldProps extends Partial<Omit<FieldView, 'label'>> {
   id: string;

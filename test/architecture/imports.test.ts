@@ -20,7 +20,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/compiler': ['src/schema', 'src/domain', ...CORE],
   'src/components': ['src/islands', 'src/browser', 'src/search', 'src/domain', 'src/compiler', ...CORE],
   'src/routes': ['src/components', 'src/islands', 'src/domain', 'src/compiler', ...CORE],
-  'src/commands': ['src/compiler', 'src/domain', ...CORE],
+  'src/hosting': [],
+  'src/commands': ['src/compiler', 'src/hosting', 'src/domain', ...CORE],
   'content/docs': ['src/components', 'src/islands'],
 };
 

@@ -48,6 +48,15 @@ export function visitor(wish: Wish = {}) {
   return { visit, origin: () => origin, faults };
 }
 
+/** Adds styles to a page whose policy lets no other sheet in. */
+export function addStyles(page: Page, styles: string): Promise<void> {
+  return page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+  }, styles);
+}
+
 /** The path of the page's address. */
 export function pathOf(page: Page): string {
   return new URL(page.url()).pathname;

@@ -2,7 +2,7 @@ import type { FinderData } from '../../domain/contact/finder-data.ts';
 import type { FinderState } from '../../domain/contact/finder-state.ts';
 import { messageText, TEAM } from '../../domain/contact/message.ts';
 import { CopyAndMail, Field, Said } from '../letter-parts.tsx';
-import { ScriptText } from '../script-text.tsx';
+import { ScriptText } from '../ScriptText.tsx';
 
 interface Props {
   state: Extract<FinderState, { kind: 'ladder' }>;

@@ -4,7 +4,7 @@ import { foundLines } from '../../domain/coverage/found-lines.ts';
 import { requestText } from '../../domain/files/request-text.ts';
 import type { ShownOutcome } from '../../domain/coverage/shown-outcome.ts';
 import { CopyAndMail, Field, Said } from '../letter-parts.tsx';
-import { ScriptText } from '../script-text.tsx';
+import { ScriptText } from '../ScriptText.tsx';
 
 interface Props {
   state: Extract<CoverageState, { kind: 'outcome' }>;
