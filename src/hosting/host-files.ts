@@ -19,7 +19,10 @@ export function hostFiles(headers: Readonly<Record<string, string>>): Record<str
 
 type Lines = readonly (readonly [name: string, value: string])[];
 
-/** Netlify, Cloudflare Pages and others; they join equal headers of several rules, so that only hashed files say how long they keep. */
+/**
+ * Netlify, Cloudflare Pages and others; they join equal headers of several rules, so that only hashed files say how
+ * long they keep.
+ */
 function netlify(lines: Lines): string {
   return [
     '/*',

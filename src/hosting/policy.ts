@@ -19,7 +19,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /** Browsers do not read it from a document, and say so. */
 const BY_HEADER_ONLY = ['frame-ancestors'];
 
-/** The policy of pages that hold the given scripts and styles, for a header or, without what only a header can say, for the document. */
+/**
+ * The policy of pages that hold the given scripts and styles, for a header or, without what only a header can say,
+ * for the document.
+ */
 export function policyOf(pages: readonly Inline[], { inDocument = false } = {}): string {
   const own: Record<string, string[]> = {
     'script-src': pages.flatMap(({ scripts }) => scripts),

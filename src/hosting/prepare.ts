@@ -7,7 +7,10 @@ import { hostFiles } from './host-files.ts';
 import { inlineOf } from './inline.ts';
 import { policyOf } from './policy.ts';
 
-/** Makes a built folder ready for hosts: the policy in each page and in the headers, the settings of hosts, compressed copies. */
+/**
+ * Makes a built folder ready for hosts: the policy in each page and in the headers, the settings of hosts, compressed
+ * copies.
+ */
 export async function prepare(folder: string): Promise<void> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const pages = files.filter((path) => path.endsWith('.html')).map((path) => sealed(join(folder, path)));

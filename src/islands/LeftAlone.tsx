@@ -9,7 +9,9 @@ interface Props {
   [data: `data-${string}`]: unknown;
 }
 
-/** While Preact takes over, this property alone makes it leave what stands inside an element; it then writes nothing. */
+/**
+ * While Preact takes over, this property alone makes it leave what stands inside an element; it then writes nothing.
+ */
 const AS_IT_STANDS = { dangerouslySetInnerHTML: { __html: '' } };
 
 let takingOver = !import.meta.env.SSR;

@@ -5,7 +5,9 @@ import { pathOf, takenOver } from './visit.ts';
 /** The options of the question that a tool shows. */
 const OPTIONS = '[data-tool] .opts:not(.change) a';
 
-/** What a tool shows, as markup without what only a script changes: on the page at hand, or in the markup of another. */
+/**
+ * What a tool shows, as markup without what only a script changes: on the page at hand, or in the markup of another.
+ */
 export async function regionOf(page: Page, markup?: string): Promise<string> {
   return (await placeFor(page, markup)).evaluate((text) => {
     const shown = text === undefined ? document : new DOMParser().parseFromString(text, 'text/html');
@@ -81,7 +83,10 @@ async function around(page: Page, markup?: string): Promise<string[]> {
   }, markup);
 }
 
-/** Where to read: the page at hand, or, for the markup of another, an empty page, since its policy takes no text as markup. */
+/**
+ * Where to read: the page at hand, or, for the markup of another, an empty page, since its policy takes no text as
+ * markup.
+ */
 async function placeFor(page: Page, markup: string | undefined): Promise<Page> {
   if (markup === undefined) return page;
   const context = page.context();

@@ -2,7 +2,7 @@ import type { CoverageData } from '../../domain/coverage/coverage-data.ts';
 import type { CoverageState } from '../../domain/coverage/coverage-state.ts';
 import { foundLines } from '../../domain/coverage/found-lines.ts';
 import type { ShownOutcome } from '../../domain/coverage/shown-outcome.ts';
-import { ScriptText } from '../script-text.tsx';
+import { ScriptText } from '../ScriptText.tsx';
 import { CopyButton, Field, MailButton, Said } from '../letter-parts.tsx';
 
 interface Props {
