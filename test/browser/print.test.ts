@@ -92,15 +92,10 @@ function wordsOf(address: string): string[] {
   return [
     ...answers,
     sentence.fr,
-    ...reasons.map(({ text, sources: keys }) => [text.fr, ...printedKeys(keys)].join(' ')),
+    ...reasons.map(({ text, sources: keys }) => [text.fr, ...keys].join(' ')),
     ...advice.map((id) => statements.get(id)!.text.fr),
     ...model.sources.filter(({ id }) => sources.has(id)).map(({ title }) => title.fr),
   ].map(plain);
-}
-
-/** Sources behind a reason: few stand by their keys, more as their number; the legend has the keys. */
-function printedKeys(keys: readonly string[]): string[] {
-  return keys.length < 3 ? [...keys] : [words.coverage.sourceCount.replace('{n}', String(keys.length))];
 }
 
 /** What paper shows of a page, spaces made plain. */

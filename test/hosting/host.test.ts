@@ -8,8 +8,9 @@ import { serveSite, type Served } from '../../src/commands/serve-site.ts';
 import { prepare } from '../../src/hosting/prepare.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'host-'));
+const LONG = 'a'.repeat(600);
 const html = (title: string) =>
-  `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"/><title>${title}</title></head><body>${'a'.repeat(600)}</body></html>`;
+  `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"/><title>${title}</title></head><body>${LONG}</body></html>`;
 let site: Served;
 
 beforeAll(async () => {
@@ -19,7 +20,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'site/index.html'), html('home'));
   writeFileSync(join(folder, 'site/404.html'), html('lost'));
   writeFileSync(join(folder, 'site/contact/index.html'), html('contact'));
-  writeFileSync(join(folder, 'site/_astro/a.js'), `export const a = '${'a'.repeat(600)}';`);
+  writeFileSync(join(folder, 'site/_astro/a.js'), `export const a = '${LONG}';`);
   await prepare(join(folder, 'site'));
   site = await serveSite(join(folder, 'site'), 0);
 });
