@@ -18,6 +18,7 @@ var COMMANDS = [
   'lint',
   'unit',
   'format',
+  'eval-search',
   'bench',
   'mutation',
 ];

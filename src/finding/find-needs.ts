@@ -1,0 +1,111 @@
+import type MiniSearch from 'minisearch';
+import type { Query, SearchResult } from 'minisearch';
+import type { Lang } from '../vocabulary/languages.ts';
+import type { NeedEntry, NeedSearch } from './need-search.ts';
+import { needIndex } from './need-index.ts';
+import { folded, pairsOf, wordsOf, type Word } from './stems.ts';
+
+/** An entry that a text found; `words`: those of the text that led to it; `told`: the address where an answer that the text tells is chosen. */
+export interface Hit {
+  entry: NeedEntry;
+  score: number;
+  words: string[];
+  told?: NeedEntry['told'][number];
+}
+
+/** What a text found, best first; `sure`: whether the best fits the text well enough to be shown as its answer. */
+export interface Found {
+  hits: Hit[];
+  sure: boolean;
+}
+
+/** Finds the needs that a text speaks of; `typing`: whether its last word may be unfinished. */
+export type FindNeeds = (text: string, typing?: boolean) => Found;
+
+const BOOST = { words: 1, label: 1, example: 0.5 };
+/** How little a word with a typing error, or only begun, counts beside the same word in full. */
+const WEIGHTS = { fuzzy: 0.45, prefix: 0.5 };
+const BM25 = { k: 1.2, b: 0.5, d: 0.5 };
+/** Words shorter than this have no typing errors: one letter would make another word of them. */
+const LEAST_FUZZY = 5;
+const LEAST_BEGUN = 3;
+/** The least score, and the least share of known words, with which a hit is more than a guess. */
+const SURE_SCORE = 7;
+const SURE_SHARE = 0.5;
+/** Terms are made before: the engine takes them as they are. */
+const AS_GIVEN = { tokenize: (term: string) => [term], processTerm: (term: string) => term };
+const NONE: ReadonlySet<string> = new Set();
+
+/** Makes the search ready. */
+export function needFinder({ entries, ignored, answers }: NeedSearch, lang: Lang): FindNeeds {
+  const index = needIndex(entries);
+  const passed = new Set(ignored.map(folded));
+  return (text, typing = false) => {
+    const words = wordsOf(text, passed, lang);
+    const read = words.map((word, at) => understood(index, word, typing && at === words.length - 1));
+    const results = search(
+      index,
+      read.flatMap((one) => one ?? []),
+    );
+    const told = answers
+      .filter(({ stems }) => holds(wordsOf(text, NONE, lang), stems.split('\n')))
+      .map(({ option }) => option);
+    const share = read.filter(Boolean).length / words.length;
+    return {
+      hits: results.map((result) => hitOf(result, entries, read, words, told)),
+      sure: results.length > 0 && share >= SURE_SHARE && results[0]!.score >= SURE_SCORE,
+    };
+  };
+}
+
+/** A word as the index knows it; nothing for a word it does not know, which then counts for nothing. */
+interface Understood {
+  stem: string;
+  query: Query;
+  terms: string[];
+}
+
+function understood(index: MiniSearch, { typed, stem }: Word, begun: boolean): Understood | undefined {
+  const exact: Query = { queries: [stem] };
+  if (termsIn(index, exact).includes(stem)) return { stem, query: exact, terms: [stem] };
+  const near: Query = {
+    ...exact,
+    fuzzy: typed.length >= LEAST_FUZZY ? 1 : false,
+    prefix: begun && typed.length >= LEAST_BEGUN,
+    weights: WEIGHTS,
+  };
+  const terms = termsIn(index, near).filter((term) => !term.includes(' '));
+  return terms.length > 0 ? { stem: terms[0]!, query: near, terms } : undefined;
+}
+
+function termsIn(index: MiniSearch, query: Query): string[] {
+  return [...new Set(index.search(query, AS_GIVEN).flatMap(({ terms }) => terms))];
+}
+
+function search(index: MiniSearch, read: readonly Understood[]): SearchResult[] {
+  if (read.length === 0) return [];
+  const pairs = pairsOf(read.map(({ stem }) => stem));
+  return index.search(
+    { combineWith: 'OR', queries: [...read.map(({ query }) => query), ...pairs] },
+    { boost: BOOST, bm25: BM25, ...AS_GIVEN },
+  );
+}
+
+function hitOf(
+  { id, score, terms }: SearchResult,
+  entries: readonly NeedEntry[],
+  read: readonly (Understood | undefined)[],
+  words: readonly Word[],
+  told: readonly string[],
+): Hit {
+  const entry = entries[id as number]!;
+  const matched = words.filter((_word, at) => read[at]?.terms.some((term) => terms.includes(term)));
+  const answer = entry.told.find(({ option }) => told.includes(option));
+  return { entry, score, words: [...new Set(matched.map(({ typed }) => typed))], ...(answer && { told: answer }) };
+}
+
+/** Whether some words hold one of these expressions as a whole. */
+function holds(words: readonly Word[], expressions: readonly string[]): boolean {
+  const text = ` ${words.map(({ stem }) => stem).join(' ')} `;
+  return expressions.some((expression) => text.includes(` ${expression} `));
+}

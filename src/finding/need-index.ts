@@ -1,0 +1,25 @@
+import MiniSearch from 'minisearch';
+import { gramsOf } from './stems.ts';
+
+/** The stems that find an entry: everyday words, then label and title, then the example; one line an expression. */
+export type Stems = [words: string, label: string, example: string];
+
+const FIELDS = ['words', 'label', 'example'] as const;
+
+/** An index over entries by their place; a term is a stem, or a pair of neighbours. */
+export function needIndex(entries: readonly { stems: Stems }[]): MiniSearch {
+  const index = new MiniSearch<{ id: number; stems: Stems }>({
+    fields: [...FIELDS],
+    tokenize: termsOf,
+    processTerm: (term) => term,
+    extractField: (entry, field) =>
+      field === 'id' ? entry.id : (entry.stems[FIELDS.indexOf(field as (typeof FIELDS)[number])] as string),
+  });
+  index.addAll(entries.map(({ stems }, id) => ({ id, stems })));
+  return index;
+}
+
+/** Every term of some expressions, each once: saying a thing in ten ways does not make it ten times likelier. */
+function termsOf(lines: string): string[] {
+  return [...new Set(lines.split('\n').flatMap((line) => (line === '' ? [] : gramsOf(line.split(' ')))))];
+}
