@@ -64,7 +64,7 @@ export function needSearch(model: Model, words: CoverageWords, lang: Lang): Need
       option,
       stems: stemsWithout([], lang)(typed[lang]),
     })),
-    none: { href: coverageAddress(lang, []), contact: finderAddress(lang, [unsure]) },
+    none: { href: coverageAddress(lang, [everyday.none]), contact: finderAddress(lang, [unsure]) },
   };
 }
 

@@ -21,6 +21,7 @@ const tells = z.strictObject({
 
 /** The everyday words of the need search: each leads to needs or to a page, never to a verdict. */
 export const everyday = z.strictObject({
+  none: ref('needs').describe('The need of whoever finds no other.'),
   ignored: listOfWords.describe('Words that say nothing of a request.'),
   classes: z.array(z.strictObject({ id: id('wordClasses'), leads: z.array(lead).min(1) })),
   directions: z.array(direction).default([]),

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { finderAt, type FinderState } from '../../domain/contact/finder-state.ts';
 import { finderTitle } from '../../domain/contact/finder-title.ts';
 import type { Lang } from '../../vocabulary/languages.ts';
@@ -10,10 +11,12 @@ import { TakeOver } from '../TakeOver.tsx';
 interface Props {
   lang: Lang;
   address: string;
+  /** What stands above the subjects. */
+  children?: ComponentChildren;
 }
 
 /** The finder of contacts at an address: links that work without scripts, taken over in place where scripts run. */
-export function Finder({ lang, address }: Props) {
+export function Finder({ lang, address, children }: Props) {
   const data = finder(lang);
   return (
     <TakeOver<FinderState>
@@ -30,7 +33,9 @@ export function Finder({ lang, address }: Props) {
         state.kind === 'ladder' ? (
           <LadderPage state={state} data={data} />
         ) : (
-          <FinderQuestion state={state} data={data} />
+          <FinderQuestion state={state} data={data}>
+            {children}
+          </FinderQuestion>
         )
       }
     </TakeOver>
