@@ -29,9 +29,8 @@ const BM25 = { k: 1.2, b: 0.5, d: 0.5 };
 /** Words shorter than this have no typing errors: one letter would make another word of them. */
 const LEAST_FUZZY = 5;
 const LEAST_BEGUN = 3;
-/** The least score, and the least share of known words, with which a hit is more than a guess. */
-const SURE_SCORE = 7;
-const SURE_SHARE = 0.5;
+/** A hit is more than a guess with this score, this share of known words, and this far before the next one. */
+const SURE = { score: 11, share: 0.67, ahead: 1.2 };
 /** Terms are made before: the engine takes them as they are. */
 const AS_GIVEN = { tokenize: (term: string) => [term], processTerm: (term: string) => term };
 const NONE: ReadonlySet<string> = new Set();
@@ -50,10 +49,10 @@ export function needFinder({ entries, ignored, answers }: NeedSearch, lang: Lang
     const told = answers
       .filter(({ stems }) => holds(wordsOf(text, NONE, lang), stems.split('\n')))
       .map(({ option }) => option);
-    const share = read.filter(Boolean).length / words.length;
+    const known = read.filter(Boolean).length / words.length;
     return {
       hits: results.map((result) => hitOf(result, entries, read, words, told)),
-      sure: results.length > 0 && share >= SURE_SHARE && results[0]!.score >= SURE_SCORE,
+      sure: isSure(results, known) || isExpression(words, entries, results[0]),
     };
   };
 }
@@ -102,6 +101,18 @@ function hitOf(
   const matched = words.filter((_word, at) => read[at]?.terms.some((term) => terms.includes(term)));
   const answer = entry.told.find(({ option }) => told.includes(option));
   return { entry, score, words: [...new Set(matched.map(({ typed }) => typed))], ...(answer && { told: answer }) };
+}
+
+function isSure([best, next]: readonly SearchResult[], known: number): boolean {
+  if (!best || best.score < SURE.score || known < SURE.share) return false;
+  return !next || best.score >= next.score * SURE.ahead;
+}
+
+/** Whether some words are, as they stand, an everyday expression of the best entry and of no other. */
+function isExpression(words: readonly Word[], entries: readonly NeedEntry[], best: SearchResult | undefined): boolean {
+  const expression = words.map(({ stem }) => stem).join(' ');
+  const owners = entries.filter(({ stems: [lines] }) => lines.split('\n').includes(expression));
+  return owners.length === 1 && owners[0] === entries[best?.id as number];
 }
 
 /** Whether some words hold one of these expressions as a whole. */

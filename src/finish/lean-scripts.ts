@@ -5,7 +5,7 @@ const PRELOAD = '\0vite/preload-helper.js';
 
 /** What both tools use comes in one file with Preact and Astro's runtime: smaller than in pieces. What page scripts use too stands apart. */
 const GROUPS = [
-  { name: 'page', test: /\/browser\/(?:clipboard|page-language)|\/search\/element|preload-helper/, priority: 1 },
+  { name: 'page', test: /\/browser\/clipboard|preload-helper/, priority: 1 },
   { name: 'message', test: /\/domain\/contact\/message|\/vocabulary\/places/, priority: 1 },
   {
     name: 'tool',

@@ -26,7 +26,12 @@ async function start(field: HTMLElement): Promise<void> {
   if (started.has(field)) return;
   started.add(field);
   try {
-    const [{ combobox }, { default: search }] = await Promise.all([import('./combobox.ts'), files[pageLanguage]()]);
+    // What the combobox imports is asked for beside it: one way to the server and back, not two.
+    const [{ combobox }, { default: search }] = await Promise.all([
+      import('./combobox.ts'),
+      files[pageLanguage](),
+      import('../../search/element.ts'),
+    ]);
     combobox(field, search, pageLanguage);
   } catch {
     // Not reached: the list below is whole, and the next sign tries again.
