@@ -22,10 +22,13 @@ export interface Found {
 /** Finds the needs that a text speaks of; `typing`: whether its last word may be unfinished. */
 export type FindNeeds = (text: string, typing?: boolean) => Found;
 
-const BOOST = { words: 1, label: 1, example: 0.5 };
-/** How little a word with a typing error, or only begun, counts beside the same word in full. */
-const WEIGHTS = { fuzzy: 0.45, prefix: 0.5 };
-const BM25 = { k: 1.2, b: 0.5, d: 0.5 };
+const BOOST = { words: 1, label: 0.8, example: 0.5 };
+/** How much a word that many needs share counts beside one that few have. */
+const COMMON = 0.5;
+/** How much a word with a typing error, or only begun, counts beside the same word in full. */
+const NEAR = 0.45;
+const LESS = Object.fromEntries(Object.entries(BOOST).map(([field, boost]) => [field, boost * NEAR]));
+const BM25 = { k: 1.2, b: 0.3, d: 0.5 };
 /** Words shorter than this have no typing errors: one letter would make another word of them. */
 const LEAST_FUZZY = 5;
 const LEAST_BEGUN = 3;
@@ -36,15 +39,17 @@ const AS_GIVEN = { tokenize: (term: string) => [term], processTerm: (term: strin
 const NONE: ReadonlySet<string> = new Set();
 
 /** Makes the search ready. */
-export function needFinder({ entries, ignored, answers }: NeedSearch, lang: Lang): FindNeeds {
+export function needFinder({ entries, ignored, common, answers }: NeedSearch, lang: Lang): FindNeeds {
   const index = needIndex(entries);
   const passed = new Set(ignored.map(folded));
+  const shared = new Set(common);
   return (text, typing = false) => {
     const words = wordsOf(text, passed, lang);
     const read = words.map((word, at) => understood(index, word, typing && at === words.length - 1));
     const results = search(
       index,
       read.flatMap((one) => one ?? []),
+      shared,
     );
     const told = answers
       .filter(({ stems }) => holds(wordsOf(text, NONE, lang), stems.split('\n')))
@@ -65,28 +70,29 @@ interface Understood {
 }
 
 function understood(index: MiniSearch, { typed, stem }: Word, begun: boolean): Understood | undefined {
-  const exact: Query = { queries: [stem] };
-  if (termsIn(index, exact).includes(stem)) return { stem, query: exact, terms: [stem] };
-  const near: Query = {
-    ...exact,
+  if (termsIn(index, { queries: [stem] }).includes(stem)) return { stem, query: stem, terms: [stem] };
+  const near = termsIn(index, {
+    queries: [stem],
     fuzzy: typed.length >= LEAST_FUZZY ? 1 : false,
     prefix: begun && typed.length >= LEAST_BEGUN,
-    weights: WEIGHTS,
-  };
-  const terms = termsIn(index, near).filter((term) => !term.includes(' '));
-  return terms.length > 0 ? { stem: terms[0]!, query: near, terms } : undefined;
+  });
+  // Whoever mistypes a word gets its first letter right: another one is another word.
+  const terms = near.filter((term) => !term.includes(' ') && term[0] === stem[0]);
+  return terms.length > 0
+    ? { stem: terms[0]!, query: { combineWith: 'OR', queries: terms, boost: LESS }, terms }
+    : undefined;
 }
 
 function termsIn(index: MiniSearch, query: Query): string[] {
   return [...new Set(index.search(query, AS_GIVEN).flatMap(({ terms }) => terms))];
 }
 
-function search(index: MiniSearch, read: readonly Understood[]): SearchResult[] {
+function search(index: MiniSearch, read: readonly Understood[], common: ReadonlySet<string>): SearchResult[] {
   if (read.length === 0) return [];
   const pairs = pairsOf(read.map(({ stem }) => stem));
   return index.search(
     { combineWith: 'OR', queries: [...read.map(({ query }) => query), ...pairs] },
-    { boost: BOOST, bm25: BM25, ...AS_GIVEN },
+    { boost: BOOST, boostTerm: (term) => (common.has(term) ? COMMON : 1), bm25: BM25, ...AS_GIVEN },
   );
 }
 

@@ -39,6 +39,8 @@ export interface NeedEntry {
 export interface NeedSearch {
   entries: NeedEntry[];
   ignored: string[];
+  /** The stems that many needs share: they count less. */
+  common: string[];
   /** The expressions that tell an answer plainly, with every word of theirs. */
   answers: { option: string; stems: string }[];
   /** Where a reader goes on whose request is none of those shown. */
@@ -60,6 +62,7 @@ export function needSearch(model: Model, words: CoverageWords, lang: Lang): Need
   return {
     entries: [...model.needs.map((need) => needEntry(model, need, view, words, stems, lang)), ...pages],
     ignored: ignored.map(folded),
+    common: stems(everyday.common[lang]).split('\n'),
     answers: everyday.answers.map(({ option, words: typed }) => ({
       option,
       stems: stemsWithout([], lang)(typed[lang]),

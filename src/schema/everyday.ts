@@ -23,6 +23,7 @@ const tells = z.strictObject({
 export const everyday = z.strictObject({
   none: ref('needs').describe('The need of whoever finds no other.'),
   ignored: listOfWords.describe('Words that say nothing of a request.'),
+  common: listOfWords.describe('Words that many needs share: alone they tell little.'),
   classes: z.array(z.strictObject({ id: id('wordClasses'), leads: z.array(lead).min(1) })),
   directions: z.array(direction).default([]),
   answers: z.array(tells).default([]),
