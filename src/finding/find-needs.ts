@@ -33,7 +33,7 @@ const BM25 = { k: 1.2, b: 0.3, d: 0.5 };
 const LEAST_FUZZY = 5;
 const LEAST_BEGUN = 3;
 /** A hit is more than a guess with this score, this share of known words, and this far before the next one. */
-const SURE = { score: 11, share: 0.67, ahead: 1.2 };
+const SURE = { score: 22, share: 0.75, ahead: 1.2 };
 /** Terms are made before: the engine takes them as they are. */
 const AS_GIVEN = { tokenize: (term: string) => [term], processTerm: (term: string) => term };
 const NONE: ReadonlySet<string> = new Set();
@@ -117,7 +117,7 @@ function isSure([best, next]: readonly SearchResult[], known: number): boolean {
 /** Whether some words are, as they stand, an everyday expression of the best entry and of no other. */
 function isExpression(words: readonly Word[], entries: readonly NeedEntry[], best: SearchResult | undefined): boolean {
   const expression = words.map(({ stem }) => stem).join(' ');
-  const owners = entries.filter(({ stems: [lines] }) => lines.split('\n').includes(expression));
+  const owners = entries.filter(({ stems: [words, label] }) => `${words}\n${label}`.split('\n').includes(expression));
   return owners.length === 1 && owners[0] === entries[best?.id as number];
 }
 

@@ -11,7 +11,7 @@ import { walk } from '../decision/asking/walk.ts';
 import type { Lang } from '../vocabulary/languages.ts';
 import type { CoverageWords } from '../vocabulary/words.ts';
 import type { Stems } from './need-index.ts';
-import { folded, wordsOf } from './stems.ts';
+import { folded, gramsOf, wordsOf } from './stems.ts';
 
 /** A verdict as one sign: mark and word, and how sure it is; `label`: the part of a split answer it belongs to. */
 export interface FoundSign {
@@ -87,6 +87,18 @@ export function stemsWithout(ignored: readonly string[], lang: Lang): (texts: re
   return (texts) => [...new Set(texts.map(line))].filter(Boolean).join('\n');
 }
 
+/** Lines of stems without those that longer ones hold already: the same terms, fewer bytes. */
+function withoutRepeats(lines: string): string {
+  const seen = new Set<string>();
+  const longest = lines.split('\n').toSorted((one, other) => other.split(' ').length - one.split(' ').length);
+  const kept = longest.filter((line) => {
+    const fresh = gramsOf(line.split(' ')).filter((gram) => !seen.has(gram));
+    for (const gram of fresh) seen.add(gram);
+    return fresh.length > 0;
+  });
+  return kept.join('\n');
+}
+
 function needEntry(
   model: Model,
   need: Need,
@@ -112,7 +124,11 @@ function needEntry(
       })),
     })),
     told: toldAtFirst(model, id, lang),
-    stems: [stems(everydayWords(model, need, lang)), stems([label[lang], title[lang]]), stems([example[lang]])],
+    stems: [
+      withoutRepeats(stems(everydayWords(model, need, lang))),
+      stems([label[lang], title[lang]]),
+      stems([example[lang]]),
+    ],
   };
 }
 
