@@ -117,7 +117,9 @@ function isSure([best, next]: readonly SearchResult[], known: number): boolean {
 /** Whether some words are, as they stand, an everyday expression of the best entry and of no other. */
 function isExpression(words: readonly Word[], entries: readonly NeedEntry[], best: SearchResult | undefined): boolean {
   const expression = words.map(({ stem }) => stem).join(' ');
-  const owners = entries.filter(({ stems: [words, label] }) => `${words}\n${label}`.split('\n').includes(expression));
+  const owners = entries.filter(({ stems: [everyday, label] }) =>
+    `${everyday}\n${label}`.split('\n').includes(expression),
+  );
   return owners.length === 1 && owners[0] === entries[best?.id as number];
 }
 
