@@ -1,4 +1,5 @@
-import { everydayWords, stemsWithout } from '../finding/need-search.ts';
+import { everydayWords } from '../finding/need-search.ts';
+import { stemsWithout } from '../finding/stems.ts';
 import { LANGUAGES, type Lang } from '../vocabulary/languages.ts';
 import type { Loaded } from './load.ts';
 import { problemAt } from './places.ts';

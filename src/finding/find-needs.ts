@@ -3,7 +3,7 @@ import type { Query, SearchResult } from 'minisearch';
 import type { Lang } from '../vocabulary/languages.ts';
 import type { NeedEntry, NeedSearch } from './need-search.ts';
 import { needIndex } from './need-index.ts';
-import { folded, pairsOf, wordsOf, type Word } from './stems.ts';
+import { folded, pairsOf, stemsWithout, wordsOf, type Word } from './stems.ts';
 
 /** An entry that a text found; `words`: those of the text that led to it; `told`: the address where an answer that the text tells is chosen. */
 export interface Hit {
@@ -40,7 +40,8 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** Makes the search ready. */
 export function needFinder({ entries, ignored, common, answers }: NeedSearch, lang: Lang): FindNeeds {
-  const index = needIndex(entries);
+  const stemsOf = stemsWithout(ignored, lang);
+  const index = needIndex(entries, stemsOf);
   const passed = new Set(ignored.map(folded));
   const shared = new Set(common);
   return (text, typing = false) => {
@@ -57,7 +58,7 @@ export function needFinder({ entries, ignored, common, answers }: NeedSearch, la
     const known = read.filter(Boolean).length / words.length;
     return {
       hits: results.map((result) => hitOf(result, entries, read, words, told)),
-      sure: isSure(results, known) || isExpression(words, entries, results[0]),
+      sure: isSure(results, known) || isExpression(words, entries, stemsOf, results[0]),
     };
   };
 }
@@ -115,10 +116,15 @@ function isSure([best, next]: readonly SearchResult[], known: number): boolean {
 }
 
 /** Whether some words are, as they stand, an everyday expression of the best entry and of no other. */
-function isExpression(words: readonly Word[], entries: readonly NeedEntry[], best: SearchResult | undefined): boolean {
+function isExpression(
+  words: readonly Word[],
+  entries: readonly NeedEntry[],
+  stemsOf: (texts: readonly string[]) => string,
+  best: SearchResult | undefined,
+): boolean {
   const expression = words.map(({ stem }) => stem).join(' ');
-  const owners = entries.filter(({ stems: [everyday, label] }) =>
-    `${everyday}\n${label}`.split('\n').includes(expression),
+  const owners = entries.filter(({ label, stems: [lines] }) =>
+    [...lines.split('\n'), stemsOf([label])].includes(expression),
   );
   return owners.length === 1 && owners[0] === entries[best?.id as number];
 }

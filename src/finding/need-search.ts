@@ -11,7 +11,7 @@ import { walk } from '../decision/asking/walk.ts';
 import type { Lang } from '../vocabulary/languages.ts';
 import type { CoverageWords } from '../vocabulary/words.ts';
 import type { Stems } from './need-index.ts';
-import { folded, gramsOf, wordsOf } from './stems.ts';
+import { folded, gramsOf, stemsWithout } from './stems.ts';
 
 /** A verdict as one sign: mark and word, and how sure it is; `label`: the part of a split answer it belongs to. */
 export interface FoundSign {
@@ -56,7 +56,7 @@ export function needSearch(model: Model, words: CoverageWords, lang: Lang): Need
   const { unsure, blocked } = escalation.named;
   const pages = everyday.directions.map(({ id, to, label, words: typed }): NeedEntry => {
     const href = to === 'blocked' ? finderAddress(lang, [unsure, blocked]) : placeAddress(model, to, lang);
-    const found: Stems = [stems(typed[lang]), stems([label[lang]]), ''];
+    const found: Stems = [stems(typed[lang]), ''];
     return { id, label: label[lang], href, contact: href, signs: [], told: [], stems: found };
   });
   return {
@@ -75,16 +75,6 @@ export function needSearch(model: Model, words: CoverageWords, lang: Lang): Need
 export function everydayWords({ everyday }: Pick<Model, 'everyday'>, need: Pick<Need, 'id' | 'words'>, lang: Lang) {
   const leads = everyday.classes.flatMap((one) => one.leads).filter(({ to }) => to === need.id);
   return [...need.words[lang], ...leads.flatMap(({ words }) => words[lang])];
-}
-
-/** Turns expressions into lines of stems, each once. */
-export function stemsWithout(ignored: readonly string[], lang: Lang): (texts: readonly string[]) => string {
-  const passed = new Set(ignored.map(folded));
-  const line = (text: string) =>
-    wordsOf(text, passed, lang)
-      .map(({ stem }) => stem)
-      .join(' ');
-  return (texts) => [...new Set(texts.map(line))].filter(Boolean).join('\n');
 }
 
 /** Lines of stems without those that longer ones hold already: the same terms, fewer bytes. */
@@ -124,11 +114,7 @@ function needEntry(
       })),
     })),
     told: toldAtFirst(model, id, lang),
-    stems: [
-      withoutRepeats(stems(everydayWords(model, need, lang))),
-      stems([label[lang], title[lang]]),
-      stems([example[lang]]),
-    ],
+    stems: [withoutRepeats(stems([title[lang], ...everydayWords(model, need, lang)])), stems([example[lang]])],
   };
 }
 

@@ -30,6 +30,16 @@ export function pairsOf(stems: readonly string[]): string[] {
   return stems.slice(1).map((stem, index) => `${stems[index]!} ${stem}`);
 }
 
+/** Turns expressions into lines of stems, each once. */
+export function stemsWithout(ignored: readonly string[], lang: Lang): (texts: readonly string[]) => string {
+  const passed = new Set(ignored.map(folded));
+  const line = (text: string) =>
+    wordsOf(text, passed, lang)
+      .map(({ stem }) => stem)
+      .join(' ');
+  return (texts) => [...new Set(texts.map(line))].filter(Boolean).join('\n');
+}
+
 /** A word without capitals and accents. */
 export function folded(word: string): string {
   return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae');

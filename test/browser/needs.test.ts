@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { model } from './live-states.ts';
-import { pathOf, visitor } from './visit.ts';
+import { pathOf, takenOver, visitor } from './visit.ts';
 
 const { visit } = visitor();
 
@@ -75,6 +75,20 @@ test('on the page of contacts a need opens its subject, and the tool does not wa
   const page = await visit('/contact/');
   await typed(page, sentence);
   expect(await page.locator('astro-island[ssr]').count()).toBe(1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => /^\/contact\/[^/]+\//.test(url.pathname));
+});
+
+test('on the page of contacts the field works again after a step in place and back', async () => {
+  const page = await visit('/contact/');
+  await page.locator('[data-tool] .opts a, astro-island .opts a').first().hover();
+  await takenOver(page);
+  await page.locator('astro-island .opts a').first().click();
+  await page.waitForURL((url) => url.pathname !== '/contact/');
+  expect(await page.getByRole('combobox').count()).toBe(0);
+  await page.goBack();
+  await typed(page, sentence);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => /^\/contact\/[^/]+\//.test(url.pathname));

@@ -142,7 +142,7 @@ async function results(page: Awaited<ReturnType<typeof visit>>, query: string): 
   if (!(await page.locator('dialog[open]').count())) await page.locator('[data-search]').click();
   await page.locator('#recherche-champ').fill(query);
   await page.waitForFunction(
-    (typed) => document.querySelector('[data-status]')?.textContent?.replace(/\s/g, ' ').includes(`« ${typed} »`),
+    (typed) => document.querySelector('#recherche [data-status]')?.textContent?.replace(/\s/g, ' ').includes(`« ${typed} »`),
     query,
   );
   return page.locator('[data-results] a').evaluateAll((links) => links.map((link) => link.getAttribute('href')!));

@@ -28,7 +28,11 @@ export function combobox(host: HTMLElement, search: NeedSearch, lang: Lang): voi
     input.setAttribute('aria-expanded', 'false');
     activate(-1);
   };
-  const follow = (at: number) => location.assign(options[at]!.href);
+  const follow = (at: number) => {
+    const { href } = options[at]!;
+    close();
+    location.assign(href);
+  };
   const show = (typing: boolean) => {
     const text = input.value.trim();
     if (text === '') {
