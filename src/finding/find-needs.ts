@@ -5,7 +5,10 @@ import type { NeedEntry, NeedSearch } from './need-search.ts';
 import { needIndex } from './need-index.ts';
 import { folded, pairsOf, stemsWithout, wordsOf, type Word } from './stems.ts';
 
-/** An entry that a text found; `words`: those of the text that led to it; `told`: the address where an answer that the text tells is chosen. */
+/**
+ * An entry that a text found; `words`: those of the text that led to it;
+ * `told`: the address where an answer that the text tells is chosen.
+ */
 export interface Hit {
   entry: NeedEntry;
   score: number;

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { gramsOf } from './stems.ts';
 
-/** The stems that find an entry beside its label: everyday words and title, then the example; one line an expression. */
+/** The stems that find an entry beside its label: everyday words and title, then the example; an expression a line. */
 export type Stems = [words: string, example: string];
 
 const FIELDS = ['words', 'example', 'label'] as const;

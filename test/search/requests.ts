@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-/** A request in someone's words, the needs or directions that fit it (none: it has no place here), and what kind of words it is in. */
+/** A request in someone's words, the needs or directions that fit it (none: no place here), and its kind of words. */
 export interface Request {
   text: string;
   fits: string[];

@@ -3,7 +3,7 @@ import type { NeedSearch } from '../../finding/need-search.ts';
 import type { Lang } from '../../vocabulary/languages.ts';
 import { foundOptions, type FoundOption } from './found-options.ts';
 
-/** Makes a field a combobox with a list of needs, as the ARIA practices want an editable one; what is typed stays here. */
+/** Makes a field an editable combobox with a list of needs, as the ARIA practices want it; what is typed stays here. */
 export function combobox(host: HTMLElement, search: NeedSearch, lang: Lang): void {
   const find = needFinder(search, lang);
   const input = host.querySelector('input')!;

@@ -11,7 +11,7 @@ export interface FoundOption {
 
 const MOST = 3;
 
-/** The best needs as options, each with its verdict, how sure that is, and the words that led to it; last, none of these. */
+/** The best needs as options, each with its verdict, how sure that is, and the words that led to it; last, none. */
 export function foundOptions(found: Found, search: NeedSearch, host: HTMLElement, id: string): FoundOption[] {
   const { dataset } = host;
   const contact = dataset['to'] === 'contact';

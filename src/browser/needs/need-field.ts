@@ -5,7 +5,11 @@ const SIGNS = ['pointerover', 'focusin', 'touchstart'] as const;
 
 /** The field that finds a need: engine and index are loaded, together, when a person first reaches for it. */
 class NeedField extends HTMLElement {
+  #heard = false;
+
   connectedCallback(): void {
+    if (this.#heard) return;
+    this.#heard = true;
     for (const sign of SIGNS)
       this.addEventListener(
         sign,

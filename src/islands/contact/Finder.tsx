@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { finderAt, type FinderState } from '../../domain/contact/finder-state.ts';
 import { finderTitle } from '../../domain/contact/finder-title.ts';
 import type { Lang } from '../../vocabulary/languages.ts';
@@ -18,6 +19,10 @@ interface Props {
 /** The finder of contacts at an address: links that work without scripts, taken over in place where scripts run. */
 export function Finder({ lang, address, children }: Props) {
   const data = finder(lang);
+  const field = useRef<Element | null>(null);
+  useEffect(() => {
+    field.current = document.querySelector('need-field');
+  }, []);
   return (
     <TakeOver<FinderState>
       name="contact"
@@ -34,10 +39,15 @@ export function Finder({ lang, address, children }: Props) {
           <LadderPage state={state} data={data} />
         ) : (
           <FinderQuestion state={state} data={data}>
-            {children}
+            {field.current ? <Moved node={field.current} /> : children}
           </FinderQuestion>
         )
       }
     </TakeOver>
   );
+}
+
+/** What the page came with, put back as it is: it is not made anew, which the security policy forbids. */
+function Moved({ node }: { node: Element }) {
+  return <div ref={(box) => void box?.append(node)} />;
 }
