@@ -75,7 +75,11 @@ export default defineConfig({
         ...Object.fromEntries(PARTS_NOT_SHOWN.map((name) => [name, './src/components/starlight/Nothing.astro'])),
       },
       sidebar: sidebar(process.cwd()),
-      head: site ? [{ tag: 'meta', attrs: { property: 'og:image', content: new URL('/social.png', site).href } }] : [],
+      head: [
+        { tag: 'link', attrs: { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' } },
+        { tag: 'link', attrs: { rel: 'manifest', href: '/manifest.webmanifest' } },
+        ...(site ? [{ tag: 'meta', attrs: { property: 'og:image', content: new URL('/social.png', site).href } }] : []),
+      ],
       pagination: false,
       credits: false,
       expressiveCode: false,
