@@ -1,4 +1,4 @@
-import { Component, type ComponentChildren } from 'preact';
+import { Component, h, type ComponentChildren } from 'preact';
 import { finderAt, type FinderState } from '../../domain/contact/finder-state.ts';
 import { finderTitle } from '../../domain/contact/finder-title.ts';
 import type { Lang } from '../../vocabulary/languages.ts';
@@ -53,5 +53,5 @@ export class Finder extends Component<Props> {
 
 /** What the page came with, put back as it is: it is not made anew, which the security policy forbids. */
 function Moved({ node }: { node: Element }) {
-  return <div ref={(box) => void box?.append(node)} />;
+  return h('astro-slot', { ref: (slot: Element | null) => void slot?.append(node) });
 }
