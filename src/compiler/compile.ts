@@ -1,8 +1,12 @@
 import type { Table } from '../decision/table.ts';
 import type { Model, HolidayDates } from '../domain/model/model.ts';
 import { setSpaces } from '../domain/text/typography.ts';
+import { doubledTitles, readCases } from './cases.ts';
+import { incoherences } from './coherence/coherence.ts';
+import { ladderCoherence } from './coherence/ladders.ts';
 import { coverageTable, tableProblems, unknownItems } from './coverage-table.ts';
 import { enquiryProblems } from './enquiries.ts';
+import { goldenProblems } from './golden.ts';
 import { holidayDates } from './holidays.ts';
 import { hourProblems } from './hours.ts';
 import { ladderProblems } from './ladders.ts';
@@ -36,14 +40,29 @@ export function compileRules(root: string, today = new Date()): Compiled {
   if (undated.length > 0) return { problems: undated };
   const table = coverageTable(loaded);
   const ladders = ladderTable(loaded);
-  const unproved = [...tableProblems(loaded, table), ...ladderTableProblems(loaded, ladders)];
+  const unproved = [
+    ...tableProblems(loaded, table),
+    ...firstOf(ladderTableProblems(loaded, ladders), ladderCoherence(loaded)),
+    ...incoherences(loaded),
+  ];
   if (unproved.length > 0) return { problems: unproved };
   const model = setSpaces({
     ...join(loaded, { table, ladders }, holidays),
     pages: site.pages,
   });
   const oversized = sizeProblems(loaded, model);
-  return oversized.length > 0 ? { problems: oversized } : { model: freeze(model), loaded, problems: [] };
+  if (oversized.length > 0) return { problems: oversized };
+  const contradicted = heldAgainstCases(root, loaded, model);
+  return contradicted.length > 0 ? { problems: contradicted } : { model: freeze(model), loaded, problems: [] };
+}
+
+/** The first list that is not empty: what it tells makes up the next. */
+const firstOf = (...lists: readonly Problem[][]) => lists.find((list) => list.length > 0) ?? [];
+
+/** The golden cases that are malformed, or that the rules answer otherwise. */
+function heldAgainstCases(root: string, loaded: Loaded, model: Model): Problem[] {
+  const { found, problems } = readCases(root);
+  return problems.length > 0 ? problems : [...doubledTitles(found), ...goldenProblems(loaded, model, found)];
 }
 
 function join(

@@ -1,3 +1,6 @@
+import { CASE_SENTENCES } from './sentences-cases.ts';
+import { COHERENCE_SENTENCES } from './sentences-coherence.ts';
+
 /** What went wrong, with the details its sentence needs. */
 export interface Problem {
   file: string;
@@ -6,7 +9,8 @@ export interface Problem {
   details: Record<string, string>;
 }
 
-type Details = Record<string, string>;
+/** What the sentence of a problem says by name. */
+export type Details = Record<string, string>;
 
 const list = (known: string | undefined) => (known ? ` Connus : ${known}.` : '');
 const near = (details: Details) => (details['nearest'] ? ` Vouliez-vous écrire « ${details['nearest']} » ?` : '');
@@ -15,6 +19,8 @@ const others = (count: string | undefined) =>
 
 /** The sentence of each kind of problem: what is wrong, what is known, what to write. */
 const SENTENCES = {
+  ...COHERENCE_SENTENCES,
+  ...CASE_SENTENCES,
   'file-missing': () => 'Ce fichier manque. Remettez-le : chaque fichier de règles est nécessaire.',
   yaml: (d) =>
     `Le fichier ne se lit pas (${d['reason']}). Vérifiez l’alignement, les deux-points et les guillemets à cette ligne.`,
