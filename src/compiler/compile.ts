@@ -11,22 +11,30 @@ import { holidayDates } from './holidays.ts';
 import { hourProblems } from './hours.ts';
 import { ladderProblems } from './ladders.ts';
 import { ladderTable, ladderTableProblems } from './ladder-table.ts';
-import { load, type Loaded } from './load.ts';
+import { FRAMEWORK_FOLDER, load, type Loaded } from './load.ts';
+import { pageContentProblems } from './page-links.ts';
 import { sitePages } from './pages.ts';
 import type { Problem } from './problems.ts';
 import { referenceProblems } from './references.ts';
 import { sizeProblems } from './size.ts';
+import { textProblems } from './texts.ts';
+import { unreadFiles } from './unread-files.ts';
+import { unusedThings } from './unused.ts';
+import { warningsOf } from './warnings.ts';
 
 /** What the rules compile to: the frozen model, or all mistakes at once. */
 export type Compiled =
-  { model: Model; loaded: Loaded; problems: [] } | { model?: undefined; loaded?: undefined; problems: Problem[] };
+  | { model: Model; loaded: Loaded; problems: []; warnings: Problem[] }
+  | { model?: undefined; loaded?: undefined; problems: Problem[] };
 
 /** Compiles `content/framework` under a root folder: read, link, date the holidays from today's year on, verify, join, freeze. */
 export function compileRules(root: string, today = new Date()): Compiled {
   const { loaded, problems } = load(root);
-  if (!loaded) return { problems };
+  const unread = unreadFiles(root);
+  if (!loaded) return { problems: withUnread(problems, unread) };
   const site = sitePages(root, loaded);
   const unlinked = [
+    ...unread,
     ...loaded.unpaired,
     ...referenceProblems(loaded),
     ...unknownItems(loaded),
@@ -34,6 +42,8 @@ export function compileRules(root: string, today = new Date()): Compiled {
     ...hourProblems(loaded),
     ...enquiryProblems(loaded),
     ...site.problems,
+    ...textProblems(loaded),
+    ...pageContentProblems(root, loaded),
   ];
   if (unlinked.length > 0 || !site.pages) return { problems: unlinked };
   const { holidays, problems: undated } = holidayDates(loaded, today);
@@ -44,6 +54,7 @@ export function compileRules(root: string, today = new Date()): Compiled {
     ...tableProblems(loaded, table),
     ...firstOf(ladderTableProblems(loaded, ladders), ladderCoherence(loaded)),
     ...incoherences(loaded),
+    ...unusedThings(loaded),
   ];
   if (unproved.length > 0) return { problems: unproved };
   const model = setSpaces({
@@ -52,17 +63,19 @@ export function compileRules(root: string, today = new Date()): Compiled {
   });
   const oversized = sizeProblems(loaded, model);
   if (oversized.length > 0) return { problems: oversized };
-  const contradicted = heldAgainstCases(root, loaded, model);
-  return contradicted.length > 0 ? { problems: contradicted } : { model: freeze(model), loaded, problems: [] };
+  const { found, problems: malformed } = readCases(root);
+  const contradicted = [...malformed, ...doubledTitles(found), ...goldenProblems(loaded, model, found)];
+  if (contradicted.length > 0) return { problems: contradicted };
+  return { model: freeze(model), loaded, problems: [], warnings: warningsOf(loaded, found) };
 }
 
 /** The first list that is not empty: what it tells makes up the next. */
 const firstOf = (...lists: readonly Problem[][]) => lists.find((list) => list.length > 0) ?? [];
 
-/** The golden cases that are malformed, or that the rules answer otherwise. */
-function heldAgainstCases(root: string, loaded: Loaded, model: Model): Problem[] {
-  const { found, problems } = readCases(root);
-  return problems.length > 0 ? problems : [...doubledTitles(found), ...goldenProblems(loaded, model, found)];
+/** What does not load, with the files that nothing reads; a missing file is told by the one that has its name wrong. */
+function withUnread(problems: readonly Problem[], unread: readonly Problem[]): Problem[] {
+  const meant = new Set(unread.map(({ details }) => `${FRAMEWORK_FOLDER}/${details['nearest']}`));
+  return [...problems.filter(({ code, file }) => code !== 'file-missing' || !meant.has(file)), ...unread];
 }
 
 function join(

@@ -1,5 +1,7 @@
 import { CASE_SENTENCES } from './sentences-cases.ts';
 import { COHERENCE_SENTENCES } from './sentences-coherence.ts';
+import { FILE_SENTENCES } from './sentences-files.ts';
+import { PAGE_SENTENCES } from './sentences-pages.ts';
 
 /** What went wrong, with the details its sentence needs. */
 export interface Problem {
@@ -21,11 +23,8 @@ const others = (count: string | undefined) =>
 const SENTENCES = {
   ...COHERENCE_SENTENCES,
   ...CASE_SENTENCES,
-  'file-missing': () => 'Ce fichier manque. Remettez-le : chaque fichier de règles est nécessaire.',
-  yaml: (d) =>
-    `Le fichier ne se lit pas (${d['reason']}). Vérifiez l’alignement, les deux-points et les guillemets à cette ligne.`,
-  tab: () => 'Une tabulation sert de retrait. Mettez deux espaces par niveau à la place.',
-  'key-doubled': () => 'Cette clé est écrite deux fois au même endroit. Gardez-en une.',
+  ...FILE_SENTENCES,
+  ...PAGE_SENTENCES,
   'key-unknown': (d) =>
     `La clé « ${d['key']} » n’existe pas ici.${near(d)}${list(d['known'])} Corrigez la clé ou supprimez la ligne.`,
   'key-missing': (d) => `La clé « ${d['key']} » manque ici. Ajoutez-la : « ${d['key']}: … ».`,
@@ -146,14 +145,47 @@ export function sentence({ code, details }: Problem): string {
   return SENTENCES[code](details);
 }
 
+/** A problem as text: file, line, sentence. */
+export function told(problem: Problem): string {
+  return `${problem.file}:${problem.line}\n  ${sentence(problem)}`;
+}
+
 /** All problems as text, one a paragraph: file, line, sentence. */
 export function report(problems: readonly Problem[]): string {
-  const ordered = [...problems].toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  const ordered = gathered([...problems].toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line));
+  const shown = ordered.slice(0, MOST_TOLD);
   const count = problems.length === 1 ? 'Une erreur' : `${problems.length} erreurs`;
   return [
     `${count} dans les règles. Rien n’a été écrit.`,
-    ...ordered.map((problem) => `${problem.file}:${problem.line}\n  ${sentence(problem)}`),
+    ...shown.map(({ problem, also }) => `${told(problem)}${again(also)}`),
+    ...(ordered.length > shown.length
+      ? [`Et ${ordered.length - shown.length} autres, qui viendront quand celles-ci seront corrigées.`]
+      : []),
   ].join('\n\n');
+}
+
+/** As many as a person reads at once. */
+const MOST_TOLD = 20;
+
+/** What is told once, and the further places where the same is wrong. */
+interface Gathered {
+  problem: Problem;
+  also: Problem[];
+}
+
+/** The same mistake told once: one name misspelt in many places is one mistake. */
+function gathered(problems: readonly Problem[]): Gathered[] {
+  const same = Map.groupBy(problems, (problem) =>
+    problem.code === 'id-unknown' ? sentence(problem) : `${problem.file}:${problem.line} ${sentence(problem)}`,
+  );
+  return [...same.values()].map(([problem, ...also]) => ({ problem: problem!, also }));
+}
+
+function again(places: readonly Problem[]): string {
+  if (places.length === 0) return '';
+  const listed = places.slice(0, 10).map(({ file, line }) => `${file}:${line}`);
+  const more = places.length > listed.length ? `, et ${places.length - listed.length} autres endroits` : '';
+  return ` De même : ${listed.join(', ')}${more}.`;
 }
 
 /** The known word nearest to a mistyped one, if it is near enough to be meant. */
