@@ -39,7 +39,8 @@ export async function runStages(stages: Stage[], { words = [] as string[], sideB
     for (const [place, stage] of left) {
       const tell = (text: string) => turns.tell(place, text);
       tell(`\n── ${stage.name}\n`);
-      const count = runStage(stage, await counts.get(stage.needs ?? ''), tell, words);
+      const needed = counts.get(stage.needs ?? '');
+      const count = Promise.resolve(needed).then((known) => runStage(stage, known, tell, words));
       counts.set(stage.name, count);
       await count;
       turns.end(place);

@@ -60,7 +60,7 @@ function elementProblems(file: string, { line, name, attributes, url }: Line, im
   return [
     ...(strange ? [at('component-unknown', { name: name!, nearest: nearest(name!, imports) ?? '' })] : []),
     ...attributes.filter(({ key }) => /^on/i.test(key)).map(({ key }) => at('page-handler', { name: key })),
-    ...addresses
+    ...[...new Set(addresses)]
       .filter((value) => value !== undefined && !ADDRESS.test(value.trim()))
       .map((value) => at('page-address', { value: value! })),
   ];
@@ -79,7 +79,7 @@ function fileProblems(root: string, file: string, { line, imports, picture }: Li
         code: 'component-file',
         details: { value: from },
       })),
-    ...(picture && !/^https:/.test(picture) && !isThere(picture)
+    ...(picture && !picture.startsWith('https:') && !isThere(picture)
       ? [{ file, line, code: 'picture-missing' as const, details: { value: picture } }]
       : []),
   ];

@@ -6,8 +6,7 @@ import type { Problem } from './problems.ts';
 const LARGEST = 1_000_000;
 
 /** Signs that nobody sees or that turn the direction of a text, and what stands for a broken letter. */
-const HIDDEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/u;
+const HIDDEN = /(?![\t\n\r])\p{Cc}|[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/u;
 
 /** Reads a file of text (`file`: its path in the project, where `absolute` ends), or tells in the author's words why it cannot be read. */
 export function readText(absolute: string, file: string): { text?: string; problems: Problem[] } {

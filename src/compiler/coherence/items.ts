@@ -8,7 +8,7 @@ import { written } from './written.ts';
 
 const VALUES = { covered: COVERED, level: LEVELS, payer: PAYERS } as const;
 
-type Verdict = { [Key in keyof typeof VALUES]: (typeof VALUES)[Key][number] };
+type Verdict = { [Part in keyof typeof VALUES]: (typeof VALUES)[Part][number] };
 type Key = keyof Verdict;
 
 /** Items whose cover, level and payer contradict each other; each told once, at the value that alone puts it right. */
