@@ -5,6 +5,7 @@ import { UNKNOWN, type Answers } from '../decision/table.ts';
 import { walk } from '../decision/asking/walk.ts';
 import { UNKNOWN_SUFFIX } from '../domain/page/addresses.ts';
 import type { Model, Item, Outcome } from '../domain/model/model.ts';
+import { CONTACT_CASES } from './contact-cases.ts';
 import { nearest, type Problem } from './problems.ts';
 import { readYaml, type Path, type Written } from './read.ts';
 import { cases } from '../schema/cases.ts';
@@ -22,7 +23,7 @@ export interface GoldenCase {
 /** Reads all golden cases under a root folder. */
 export function readCases(root: string): { found: GoldenCase[]; problems: Problem[] } {
   const files = caseFiles(root)
-    .filter((name) => name.endsWith('.yaml'))
+    .filter((name) => name.endsWith('.yaml') && `${CASES_FOLDER}/${name}` !== CONTACT_CASES)
     .toSorted();
   const read = files.map((name) => {
     const file = `${CASES_FOLDER}/${name}`;

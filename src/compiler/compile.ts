@@ -4,6 +4,7 @@ import { setSpaces } from '../domain/text/typography.ts';
 import { doubledTitles, readCases } from './cases.ts';
 import { incoherences } from './coherence/coherence.ts';
 import { ladderCoherence } from './coherence/ladders.ts';
+import { contactCaseProblems, readContactCases } from './contact-cases.ts';
 import { coverageTable, tableProblems, unknownItems } from './coverage-table.ts';
 import { enquiryProblems } from './enquiries.ts';
 import { goldenProblems } from './golden.ts';
@@ -64,7 +65,14 @@ export function compileRules(root: string, today = new Date()): Compiled {
   const oversized = sizeProblems(loaded, model);
   if (oversized.length > 0) return { problems: oversized };
   const { found, problems: malformed } = readCases(root);
-  const contradicted = [...malformed, ...doubledTitles(found), ...goldenProblems(loaded, model, found)];
+  const contacts = readContactCases(root);
+  const contradicted = [
+    ...malformed,
+    ...doubledTitles(found),
+    ...goldenProblems(loaded, model, found),
+    ...contacts.problems,
+    ...contactCaseProblems(loaded, contacts.found),
+  ];
   if (contradicted.length > 0) return { problems: contradicted };
   return { model: freeze(model), loaded, problems: [], warnings: warningsOf(loaded, found) };
 }

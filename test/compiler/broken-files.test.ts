@@ -186,9 +186,15 @@ describe('a file that nothing reads', () => {
 
 test.each([
   ['an advice', 'outcomes.yaml', '  advice: [conseil-photo]\n', 'advice.yaml', /« conseil-photo » ne sert à rien/],
-  ['a rung', 'escalation.yaml', /, chef\]/g, 'escalation.yaml', /« chef » ne sert à rien : aucun échelon/],
+  [
+    'a text to send',
+    'escalation.yaml',
+    'messages: [relance, faire-transmettre]',
+    'escalation.yaml',
+    /« faire-transmettre » ne sert à rien : aucun message/,
+  ],
 ])('%s that nothing names is told at its place', (_name, file, from, place, says) => {
-  const folder = copyWith(file, from, file === 'escalation.yaml' ? ']' : '');
+  const folder = copyWith(file, from, file === 'escalation.yaml' ? 'messages: [relance]' : '');
   if (file === 'outcomes.yaml') change(folder, file, 'advice: [conseil-photo, conseil-prix]', 'advice: [conseil-prix]');
   const told = report(compileRules(folder).problems);
   expect(told).toContain(`content/framework/${place}:`);
