@@ -87,8 +87,6 @@ function wrongLadder(loaded: Loaded, one: ContactCase): Problem[] {
     .slice(0, 1)
     .map((part) => {
       const place = loaded.sources['escalation.yaml'].placeOf(['ladders', rules.ladders.indexOf(ladder), part]);
-      const shown = (value: string | readonly string[]) =>
-        typeof value === 'string' ? value : `[${value.join(', ')}]`;
       return at(one, ['expect', part], 'contact-case-wrong', {
         part,
         subject: one.value.subject,
@@ -109,3 +107,5 @@ function at(
 ): Problem {
   return { ...source.placeOf([index, ...path]), code, details: { title: value.title, ...details } };
 }
+
+const shown = (value: string | readonly string[]) => (typeof value === 'string' ? value : `[${value.join(', ')}]`);

@@ -173,13 +173,31 @@ interface Gathered {
   also: Problem[];
 }
 
-/** The same mistake told once: one name misspelt in many places is one mistake. */
+/** The same mistake told once: one name misspelt in many places, or what hangs on the first mistake of a file. */
 function gathered(problems: readonly Problem[]): Gathered[] {
-  const same = Map.groupBy(problems, (problem) =>
-    problem.code === 'id-unknown' ? sentence(problem) : `${problem.file}:${problem.line} ${sentence(problem)}`,
-  );
+  const ofFile = Map.groupBy(problems, ({ file, code }) => `${file} ${code}`);
+  const same = Map.groupBy(problems, (problem) => {
+    const { file, line, code } = problem;
+    if (code === 'id-unknown') return sentence(problem);
+    return CASCADING.has(code) && ofFile.get(`${file} ${code}`)!.length > MOST_ALIKE
+      ? `${file} ${code}`
+      : `${file}:${line} ${sentence(problem)}`;
+  });
   return [...same.values()].map(([problem, ...also]) => ({ problem: problem!, also }));
 }
+
+/** Kinds of which many in one file come from one mistake: a block out of place takes all that it holds along. */
+const CASCADING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'words-unknown',
+  'words-missing',
+  'key-missing',
+  'key-unknown',
+  'value-type',
+  'value-unknown',
+]);
+
+/** As many of a kind in one file as are told one by one. */
+const MOST_ALIKE = 5;
 
 function again(places: readonly Problem[]): string {
   if (places.length === 0) return '';

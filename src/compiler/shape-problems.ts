@@ -57,7 +57,8 @@ function problemsOf(source: Written, schema: z.ZodType, issue: Issue): Problem[]
           key,
           expected: TYPES[issue.expected] ?? 'une autre valeur',
           received: TYPES[typeOf(valueAt(source.value, issue.path))] ?? 'autre chose',
-          example: `« ${key}: ${WRITTEN_AS[issue.expected] ?? '…'} »`,
+          example:
+            issue.path.length === 0 ? ofFile(issue.expected) : `« ${key}: ${WRITTEN_AS[issue.expected] ?? '…'} »`,
         }),
       ];
     case 'invalid_value': {
@@ -135,4 +136,11 @@ function keyOf(path: readonly PropertyKey[]): string {
 
 function typeOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
+}
+
+/** How a file begins that holds a list, or blocks under their names. */
+function ofFile(expected: string): string {
+  return expected === 'array'
+    ? 'chaque élément commence par « - ».'
+    : 'chaque ligne commence par un nom et deux-points.';
 }

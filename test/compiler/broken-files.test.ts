@@ -9,9 +9,9 @@ import { change, copyWith } from './broken-copy.ts';
 type Break = (file: string, text: string) => void;
 
 const written =
-  (change: (text: string) => string | Buffer): Break =>
+  (make: (text: string) => string | Buffer): Break =>
   (file, text) =>
-    writeFileSync(file, change(text));
+    writeFileSync(file, make(text));
 
 /** A file that cannot be what it should, one a row: the file, what is done to it, how it is told, at which line. */
 const BROKEN: [name: string, file: string, doIt: Break, code: ProblemCode, line: number][] = [
@@ -150,12 +150,19 @@ describe('a file that cannot be read, or holds what it should not', () => {
   });
 
   test('twenty mistakes are told, the rest counted', () => {
-    const folder = copyWith('needs.yaml', /prepare/g, 'prepar');
-    const names = Array.from({ length: 30 }, (_, index) => `cle${index}: 1\n`).join('');
-    writeFileSync(join(folder, 'content/framework/roles.yaml'), `- id: accueil\n  ${names.replaceAll('\n', '\n  ')}\n`);
+    const folder = copyWith('roles.yaml', /sources: \[S1\]/g, 'sources: [S2]');
+    for (const file of ['services.yaml', 'outcomes.yaml', 'coverage.yaml', 'levels.yaml', 'organisation.yaml'])
+      change(folder, file, /sources: \[S1\]/g, 'sources: [S2]');
     const told = report(compileRules(folder).problems);
     expect(told.match(/^content\//gm)).toHaveLength(20);
     expect(told).toMatch(/Et \d+ autres/);
+  });
+
+  test('what hangs on the first mistake of a file is counted, not told', () => {
+    const folder = copyWith('fr/needs.yaml', /label: /g, 'labl: ');
+    const told = report(compileRules(folder).problems);
+    expect(told.match(/^content\//gm)!.length).toBeLessThanOrEqual(2);
+    expect(told).toMatch(/De même : content\/framework\/fr\/needs\.yaml:\d+/);
   });
 });
 

@@ -11,7 +11,7 @@ type Fault = [path: Path, code: ProblemCode, details?: Record<string, string>];
 /** Outcomes whose objective, handler, entry, channels or type contradict their levels and each other. */
 export function outcomeProblems(loaded: Loaded): Problem[] {
   return loaded.raw['outcomes.yaml'].flatMap((outcome, index) =>
-    [objective(loaded, outcome), handler(loaded, outcome), ...entry(loaded, outcome), certainty(loaded, outcome)]
+    [objective(loaded, outcome), handler(loaded, outcome), ...entry(loaded, outcome), certainty(outcome)]
       .filter((fault) => fault !== undefined)
       .map(([path, code, details]) =>
         problemAt(loaded, 'outcomes.yaml', [index, ...path], code, { outcome: outcome.id, ...details }),
@@ -79,8 +79,8 @@ function entry(
   return faults;
 }
 
-/** An answer that is said to be provisional though all of it is certain, or certain though nothing it rests on is. */
-function certainty(loaded: Loaded, outcome: Outcome): Fault | undefined {
+/** An answer that is said to be provisional though all of it is certain. */
+function certainty(outcome: Outcome): Fault | undefined {
   const parts = [
     ...outcome.items.flatMap(({ covered, level, payer }) => [covered, level, payer]),
     outcome.entry,
