@@ -10,6 +10,7 @@ import { enquiryProblems } from './enquiries.ts';
 import { goldenProblems } from './golden.ts';
 import { holidayDates } from './holidays.ts';
 import { hourProblems } from './hours.ts';
+import { interfaceProblems } from './interface-words.ts';
 import { ladderProblems } from './ladders.ts';
 import { ladderTable, ladderTableProblems } from './ladder-table.ts';
 import { FRAMEWORK_FOLDER, load, type Loaded } from './load.ts';
@@ -45,6 +46,7 @@ export function compileRules(root: string, today = new Date()): Compiled {
     ...site.problems,
     ...textProblems(loaded),
     ...pageContentProblems(root, loaded),
+    ...interfaceProblems(root),
   ];
   if (unlinked.length > 0 || !site.pages) return { problems: unlinked };
   const { holidays, problems: undated } = holidayDates(loaded, today);

@@ -6,6 +6,7 @@ import { pageHeadProblems } from './page-head.ts';
 import { linesOfPage, type PageNode } from './page-nodes.ts';
 import { syntaxProblem } from './page-syntax.ts';
 import { readText } from './read-text.ts';
+import { typedFact } from './typed-facts.ts';
 
 /** Elements that run or load something, or that take what a person writes. */
 const REFUSED = new Set(
@@ -33,7 +34,11 @@ export function readPage(root: string, file: string): { problems: Problem[]; lin
     return {
       problems: [
         ...head,
-        ...nodes.flatMap((node) => [...elementProblems(file, node, imports), ...fileProblems(root, file, node)]),
+        ...nodes.flatMap((node) => [
+          ...elementProblems(file, node, imports),
+          ...fileProblems(root, file, node),
+          ...factProblems(file, node),
+        ]),
       ],
       links: nodes.flatMap(({ line, url }) => (url?.startsWith('/') ? [{ file, line, value: url }] : [])),
     };
@@ -83,4 +88,10 @@ function fileProblems(root: string, file: string, { line, imports, picture }: Li
       ? [{ file, line, code: 'picture-missing' as const, details: { value: picture } }]
       : []),
   ];
+}
+
+/** Facts of organisation.yaml that a page types. */
+function factProblems(file: string, { line, text }: Line): Problem[] {
+  const fact = text === undefined ? undefined : typedFact(text);
+  return fact ? [{ file, line, code: 'fact-typed', details: fact }] : [];
 }

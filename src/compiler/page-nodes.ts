@@ -15,6 +15,7 @@ export interface PageLine {
   name?: string;
   url?: string;
   picture?: string;
+  text?: string;
   attributes: { key: string; value: string }[];
   imports: { names: string[]; from: string; line: number }[];
 }
@@ -35,6 +36,7 @@ export function linesOfPage(node: PageNode): PageLine[] {
   }
   if ((node.type === 'link' || node.type === 'definition') && node.url) own.url = node.url;
   if (node.type === 'image' && node.url) own.picture = node.url;
+  if (node.type === 'text' && node.value) own.text = node.value;
   if (node.type === 'mdxjsEsm') own.imports = importsIn(node.value ?? '');
   return [own, ...(node.children ?? []).flatMap(linesOfPage)];
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CASES_FOLDER } from './cases.ts';
 import { compileRules, type Compiled } from './compile.ts';
+import { INTERFACE_FOLDER } from './interface-words.ts';
 import { FRAMEWORK_FOLDER } from './load.ts';
 import { PAGES_FILE } from './pages.ts';
 import { DOCS_FOLDER } from './site-pages.ts';
@@ -21,7 +22,7 @@ export function ruleFiles(root: string): string[] {
 }
 
 function stateOf(root: string): string {
-  return [...ruleFiles(root), ...filesIn(join(root, DOCS_FOLDER))]
+  return [...ruleFiles(root), ...filesIn(join(root, DOCS_FOLDER)), ...filesIn(join(root, INTERFACE_FOLDER))]
     .map((file) => {
       const { mtimeMs, size } = statSync(file, { throwIfNoEntry: false }) ?? { mtimeMs: 0, size: 0 };
       return `${file} ${mtimeMs} ${size}`;

@@ -22,6 +22,10 @@ export const FILE_SENTENCES = {
     `Le fichier ne se lit pas à cette ligne : ${d['reason']}.${d['others'] ? ` Les ${d['others']} autres fautes de ce fichier viennent sans doute de celle-ci.` : ''} Vérifiez l’alignement, les deux-points et les guillemets.`,
   tab: (d: Details) =>
     `Une tabulation sert de retrait. Mettez deux espaces par niveau à la place.${d['others'] ? ` (${d['others']} autres fautes de ce fichier viennent sans doute d’elle.)` : ''}`,
+  json: () =>
+    'Ce fichier ne se lit pas à cette ligne. Chaque ligne a la forme « "nom": "texte", » ; la dernière n’a pas de virgule.',
+  'places-lost': (d: Details) =>
+    `Le texte « ${d['key']} » n’a pas les mêmes places que dans la langue d’origine. Écrivez-les telles quelles : ${d['places']}.`,
   'yaml-sign': (d: Details) =>
     `« ${d['value']} » commence par ${d['sign']}, qui a un autre sens dans ces fichiers. Mettez la valeur entre guillemets : "${d['value']}".`,
   'key-reserved': (d: Details) => `Le nom « ${d['key']} » ne peut pas servir ici. Supprimez cette ligne.`,

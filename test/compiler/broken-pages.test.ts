@@ -21,6 +21,8 @@ const BROKEN: [name: string, text: string, code: ProblemCode, line: number, says
   ['a dead anchor', 'Voir [a](/contrat/#nulle-part).\n', 'link-anchor', 6, /« nulle-part »/],
   ['a picture that is not there', '![a](./rien.png)\n', 'picture-missing', 6, /rien\.png/],
   ['an unknown component', "import Source from './Source.astro';\n\n<Sourc />\n", 'component-unknown', 8, /« Source »/],
+  ['a telephone', 'Appelez le 021 999 99 99.\n', 'fact-typed', 6, /021 999 99 99/],
+  ['an e-mail address', 'Écrivez à qui@atelier.example.\n', 'fact-typed', 6, /adresse e-mail/],
   ['an invisible sign', 'Un\u200b mot\n', 'text-hidden', 6, /U\+200B/],
 ];
 
