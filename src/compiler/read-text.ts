@@ -3,7 +3,7 @@ import { sep } from 'node:path';
 import type { Problem } from './problems.ts';
 
 /** The largest file that a person writes, in bytes: far above any of them, far below what makes a build wait. */
-const LARGEST = 1_000_000;
+const LARGEST = 500_000;
 
 /** Signs that nobody sees or that turn the direction of a text, and what stands for a broken letter. */
 const HIDDEN = /(?![\t\n\r])\p{Cc}|[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/u;

@@ -7,7 +7,7 @@ export const FILE_SENTENCES = {
   'file-outside': () => 'Ce fichier est un lien vers un autre dossier. Mettez ici le fichier lui-même.',
   'file-unreadable': () => 'Ce fichier ne s’ouvre pas. Donnez-vous le droit de le lire, ou remettez-le.',
   'file-too-large': (d: Details) =>
-    `Ce fichier a ${d['size']} Mo ; un fichier de règles ou une page n’en a jamais plus d’un. Retirez ce qui s’y répète.`,
+    `Ce fichier a ${d['size']} Mo ; un fichier de règles ou une page n’en a jamais plus d’un demi. Retirez ce qui s’y répète.`,
   'file-encoding': () =>
     'Ce fichier n’est pas enregistré en UTF-8 : ses lettres accentuées seraient fausses. Enregistrez-le à nouveau avec l’encodage UTF-8.',
   'file-unread': (d: Details) =>

@@ -36,6 +36,18 @@ const BROKEN: [name: string, file: string, doIt: Break, code: ProblemCode, line:
     'file-too-large',
     1,
   ],
+  [
+    'ten thousand rows',
+    'coverage.yaml',
+    written((text) =>
+      text.replace(
+        '    rows:\n',
+        `    rows:\n${Array.from({ length: 10_000 }, (_, index) => `      - { id: a${index}, outcome: roue }\n`).join('')}`,
+      ),
+    ),
+    'invalid',
+    0,
+  ],
   ['Latin-1', 'fr/sources.yaml', written((text) => Buffer.from(`# un\n${text}# é`, 'latin1')), 'file-encoding', 11],
   ['an invisible sign', 'fr/needs.yaml', written((text) => `# a\n# \u200b\n${text}`), 'text-hidden', 2],
   ['a sign that turns the direction', 'fr/needs.yaml', written((text) => `# \u202e\n${text}`), 'text-hidden', 1],
