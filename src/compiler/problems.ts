@@ -1,3 +1,4 @@
+import type { Details } from './details.ts';
 import { CASE_SENTENCES } from './sentences-cases.ts';
 import { COHERENCE_SENTENCES } from './sentences-coherence.ts';
 import { FILE_SENTENCES } from './sentences-files.ts';
@@ -10,9 +11,6 @@ export interface Problem {
   code: ProblemCode;
   details: Record<string, string>;
 }
-
-/** What the sentence of a problem says by name. */
-export type Details = Record<string, string>;
 
 const list = (known: string | undefined) => (known ? ` Connus : ${known}.` : '');
 const near = (details: Details) => (details['nearest'] ? ` Vouliez-vous écrire « ${details['nearest']} » ?` : '');

@@ -23,7 +23,8 @@ export function readText(absolute: string, file: string): { text?: string; probl
     if (text === undefined) return refused('file-encoding', {}, lineOfByte(bytes));
     const hidden = hiddenSign(text);
     return hidden ? refused('text-hidden', { sign: hidden.sign }, hidden.line) : { text, problems: [] };
-  } catch {
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
     return refused('file-unreadable');
   }
 }

@@ -1,4 +1,4 @@
-import type { Details } from './problems.ts';
+import type { Details } from './details.ts';
 
 /** The sentences of golden cases that the rules contradict. */
 export const CASE_SENTENCES = {

@@ -1,4 +1,4 @@
-import type { Details } from './problems.ts';
+import type { Details } from './details.ts';
 
 const item = (d: Details) => (d['item'] ? `, partie « ${d['item']} »,` : '');
 

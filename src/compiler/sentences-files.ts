@@ -1,4 +1,4 @@
-import type { Details } from './problems.ts';
+import type { Details } from './details.ts';
 
 /** The sentences of files that do not read, of what stands in a text that a reader does not see, and of what nothing uses. */
 export const FILE_SENTENCES = {

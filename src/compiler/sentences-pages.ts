@@ -1,4 +1,4 @@
-import type { Details } from './problems.ts';
+import type { Details } from './details.ts';
 
 /** The sentences of what is wrong inside a page. */
 export const PAGE_SENTENCES = {

@@ -1,0 +1,2 @@
+/** What the sentence of a problem says by name. */
+export type Details = Record<string, string>;
