@@ -14,6 +14,9 @@ export function syntaxProblem(file: string, text: string, error: unknown): Probl
   if (crossed !== undefined && inner !== undefined) return at('page-crossed', { name: crossed, inner });
   const [, open] = /Expected a closing tag for `<([\w.]*)>`/.exec(message) ?? [];
   if (open !== undefined) return at('page-unclosed', { name: open });
+  const [, closing] = /Unexpected closing tag `<\/([\w.]*)>`, expected an open tag/.exec(message) ?? [];
+  if (closing !== undefined) return at('page-closing', { name: closing });
+  if (/Unexpected character (?:after|before)|Unexpected character `/.test(message)) return at('page-bracket');
   return at(/brace|expression|acorn|oxc/i.test(message) ? 'page-brace' : 'page-syntax');
 }
 

@@ -177,6 +177,7 @@ function gathered(problems: readonly Problem[]): Gathered[] {
   const same = Map.groupBy(problems, (problem) => {
     const { file, line, code } = problem;
     if (code === 'id-unknown') return sentence(problem);
+    if (code === 'component-unknown') return `${file} ${sentence(problem)}`;
     return CASCADING.has(code) && ofFile.get(`${file} ${code}`)!.length > MOST_ALIKE
       ? `${file} ${code}`
       : `${file}:${line} ${sentence(problem)}`;

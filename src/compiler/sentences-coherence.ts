@@ -34,6 +34,10 @@ export const COHERENCE_SENTENCES = {
     `Ce texte contredit sa réponse : « ${d['found']} » veut dire ${d['means']}, et la réponse « ${d['outcome']} » dit ${d['told']}. Corrigez le texte ; ou la réponse dans outcomes.yaml, si c’est elle qui a tort.`,
   'sentence-too-sure': (d: Details) =>
     `Ce texte est plus sûr que sa réponse : « ${d['found']} » y est dit sans réserve, et « ${d['outcome']} » le donne à confirmer. Ajoutez une réserve (« selon une autre page », « sans doute », « à confirmer »), ou écrivez « status: stated » dans outcomes.yaml si S1 le dit.`,
+  'need-verdict': (d: Details) =>
+    `Les mots du besoin « ${d['id']} » donnent déjà une réponse : « ${d['found']} ». Dites ici ce que le client demande, sans la réponse : elle est dans outcomes.yaml.`,
+  'service-denied': (d: Details) =>
+    `« ${d['found']} » contredit l’endroit de cet énoncé : il est sous « ${d['key']} » dans services.yaml. Corrigez le texte, ou déplacez l’énoncé.`,
   'ladder-without-entry': (d: Details) =>
     `L’échelle « ${d['ladder']} » ne passe pas par « ${d['entry']} », qui reçoit les demandes du sujet « ${d['subject']} » (entry). ${d['known'] ? `Ajoutez à « rungs » l’échelon ${d['known']}` : 'Ajoutez à « rungs » un échelon de ce rôle'} ; ou retirez ce sujet de « subjects ».`,
   'ladder-at-home': (d: Details) =>

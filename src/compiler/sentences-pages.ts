@@ -10,6 +10,10 @@ export const PAGE_SENTENCES = {
     `« <${d['name']}> » n’est pas fermé. Ajoutez « </${d['name']}> » après son texte, ou écrivez « <${d['name']} /> » s’il n’en a pas.`,
   'page-crossed': (d: Details) =>
     `« </${d['name']}> » se ferme alors que « <${d['inner']}> » est encore ouvert. Ajoutez « </${d['inner']}> » avant.`,
+  'page-closing': (d: Details) =>
+    `« </${d['name']}> » se ferme sans avoir été ouvert. Supprimez-le, ou ajoutez « <${d['name']}> » avant le texte.`,
+  'page-bracket': () =>
+    'Un chevron < ouvre un composant qui n’en est pas un. Complétez le composant, ou écrivez &lt; pour montrer un chevron ; un commentaire s’écrit {/* … */}.',
   'page-brace': () =>
     'Une accolade { n’est pas fermée, ou contient ce qui n’est pas du code. Fermez-la, ou écrivez \\{ pour montrer une accolade.',
   'page-syntax': () =>

@@ -7,6 +7,8 @@ import { copyWithPages, writePage } from './small-site.ts';
 const BROKEN: [name: string, text: string, code: ProblemCode, line: number, says: RegExp][] = [
   ['a component that is not closed', '\n<Foo>\n\nTexte\n', 'page-unclosed', 7, /« <\/Foo> »/],
   ['elements that cross', '<p>a <b>c</p>\n', 'page-crossed', 6, /« <\/b> »/],
+  ['an element that closes unopened', 'Un mot</p>\n', 'page-closing', 6, /<\/p>/],
+  ['a comment as in HTML', '<!-- un mot -->\n', 'page-bracket', 6, /&lt;/],
   ['a brace that is not closed', 'Un prix {de\n', 'page-brace', 6, /accolade/],
   ['a script', '<script>alert(1)</script>\n', 'page-element', 6, /<script>/],
   ['a frame', '<iframe src="https://exemple.ch" />\n', 'page-element', 6, /<iframe>/],

@@ -294,3 +294,21 @@ test('an answer that is said to be provisional though all of it is certain is re
   );
   expect(compileRules(folder).problems.map(({ code }) => code)).toEqual(['provisional-certain']);
 });
+
+test('the words of a need that give the answer already are told', () => {
+  const folder = copyWith('fr/needs.yaml', /description: "/, 'description: "Compris dans votre contrat. ');
+  expect(compileRules(folder).problems.map(({ code }) => code)).toEqual(['need-verdict']);
+});
+
+test('a statement of a service under the heading that denies it is told', () => {
+  const folder = copyWith('fr/services.yaml', /(included:\n {4}[\w-]+: )"/, '$1"C’est hors de votre contrat. ');
+  expect(compileRules(folder).problems.map(({ code }) => code)).toEqual(['service-denied']);
+});
+
+test('a weekday without hours and a need without a case are warnings', () => {
+  const folder = copyWith('organisation.yaml', 'days: [friday]', 'days: [saturday]');
+  change(folder, '../cases/demandes.yaml', /- title: "Autre chose\."\n.*\n.*\n/, '');
+  const { problems, warnings } = compileRules(folder);
+  expect(problems).toEqual([]);
+  expect(warnings!.map((one) => sentence(one)).join('\n')).toMatch(/friday.*\n.*« autre » n’a aucun cas/);
+});

@@ -2,7 +2,7 @@ import type { Loaded } from '../load.ts';
 import type { Problem } from '../problems.ts';
 import { itemProblems } from './items.ts';
 import { outcomeProblems } from './outcomes.ts';
-import { sentenceProblems } from './sentences.ts';
+import { misplacedVerdicts, sentenceProblems } from './sentences.ts';
 import { statusProblems } from './statuses.ts';
 
 /** What the parts of outcomes say against each other: an outcome is looked at whole only where its items agree, its sentences where all of it does. */
@@ -10,7 +10,7 @@ export function incoherences(loaded: Loaded): Problem[] {
   const items = itemProblems(loaded);
   const wholes = elsewhere(items, [...outcomeProblems(loaded), ...statusProblems(loaded)]);
   const sentences = elsewhere([...items, ...wholes], sentenceProblems(loaded));
-  return [...items, ...wholes, ...sentences];
+  return [...items, ...wholes, ...sentences, ...misplacedVerdicts(loaded)];
 }
 
 /** The problems of outcomes of which none is told yet. */

@@ -26,6 +26,46 @@ export function sentenceProblems(loaded: Loaded): Problem[] {
   );
 }
 
+/** Needs whose words give a verdict before the answer does, and statements of services under the heading that denies them. */
+export function misplacedVerdicts(loaded: Loaded): Problem[] {
+  const { needs } = loaded.raw['needs.yaml'];
+  return [
+    ...needs.flatMap((need, index) =>
+      LANGUAGES.flatMap((lang) =>
+        (['title', 'description'] as const).flatMap((key) =>
+          turnsIn(need[key][lang], lang)
+            .filter(({ turn }) => turn.part === 'covered')
+            .map(({ found }) =>
+              problemAt(loaded, 'needs.yaml', ['needs', index, key, lang], 'need-verdict', { id: need.id, found }),
+            ),
+        ),
+      ),
+    ),
+    ...loaded.raw['services.yaml'].flatMap((service, index) =>
+      LANGUAGES.flatMap((lang) =>
+        (['included', 'excluded'] as const).flatMap((key) =>
+          service[key].flatMap(({ text }, at) => {
+            const found = deniedIn(text[lang], lang, COVER_OF[key]);
+            if (found === undefined) return [];
+            return [
+              problemAt(loaded, 'services.yaml', [index, key, at, 'text', lang], 'service-denied', { found, key }),
+            ];
+          }),
+        ),
+      ),
+    ),
+  ];
+}
+
+/** The first turn of phrase of a text that tells another cover, where none tells the right one. */
+function deniedIn(text: string, lang: Lang, cover: string): string | undefined {
+  const turns = turnsIn(text, lang).filter(({ turn }) => turn.part === 'covered');
+  return turns.some(({ turn }) => turn.values.includes(cover)) ? undefined : turns[0]?.found;
+}
+
+/** What stands under each heading of a service. */
+const COVER_OF = { included: 'yes', excluded: 'no' } as const;
+
 /** A turn of phrase as a text holds it, and what is wrong with it there. */
 interface Fault {
   turn: Turn;
