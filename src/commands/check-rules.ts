@@ -1,6 +1,6 @@
 import { dayOf } from '../clock/zone.ts';
 import type { Compiled } from '../compiler/compile.ts';
-import { report, told } from '../compiler/problems.ts';
+import { report, told } from '../compiler/report.ts';
 import { rulesNow } from '../compiler/rules.ts';
 import { holidaysRunOut, longDay, MONTHS_AHEAD } from '../domain/desk/holiday-dates.ts';
 import { LANGUAGES } from '../vocabulary/languages.ts';

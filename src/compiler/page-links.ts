@@ -6,7 +6,8 @@ import type { FileName, Loaded } from './load.ts';
 import { marked } from './marked.ts';
 import { readPage, type PageLink } from './page-content.ts';
 import { ids } from './places.ts';
-import { nearest, type Problem } from './problems.ts';
+import type { Problem } from './problems.ts';
+import { nearest } from './nearest.ts';
 import { allPages, writtenPages, type WrittenPage } from './site-pages.ts';
 
 /** What is wrong inside the pages under a root folder: what does not read, what has no place in a page, links that lead nowhere. */

@@ -6,7 +6,8 @@ import { KINDS } from './kinds.ts';
 import type { FileName, Loaded } from './load.ts';
 import { marked, type Marked } from './marked.ts';
 import { problemAt } from './places.ts';
-import { nearest, type Problem, type ProblemCode } from './problems.ts';
+import type { Problem, ProblemCode } from './problems.ts';
+import { nearest } from './nearest.ts';
 import type { Path } from './read.ts';
 import { shortList } from './wording.ts';
 

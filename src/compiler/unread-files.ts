@@ -4,7 +4,8 @@ import { FILES, NO_WORDS, WORDS_ALONE } from '../schema/files.ts';
 import { LANGUAGES } from '../vocabulary/languages.ts';
 import { CASES_FOLDER } from './cases.ts';
 import { FRAMEWORK_FOLDER } from './load.ts';
-import { nearest, type Problem } from './problems.ts';
+import type { Problem } from './problems.ts';
+import { nearest } from './nearest.ts';
 import { DOCS_FOLDER } from './site-pages.ts';
 
 /** Files in the folders of content that nothing reads: a wrong name, a wrong ending, a wrong folder. */

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compileRules } from '../../src/compiler/compile.ts';
-import { report, type ProblemCode } from '../../src/compiler/problems.ts';
+import type { ProblemCode } from '../../src/compiler/problems.ts';
+import { report } from '../../src/compiler/report.ts';
 import { change, copyWith } from './broken-copy.ts';
 
 type Break = (file: string, text: string) => void;

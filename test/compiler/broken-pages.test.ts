@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileRules } from '../../src/compiler/compile.ts';
-import { report, sentence, type ProblemCode } from '../../src/compiler/problems.ts';
+import { sentence, type ProblemCode } from '../../src/compiler/problems.ts';
+import { report } from '../../src/compiler/report.ts';
 import { copyWithPages, writePage } from './small-site.ts';
 
 /** What stands in a page after its head of five lines, one mistake a row. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { compileRules } from '../../src/compiler/compile.ts';
-import { report } from '../../src/compiler/problems.ts';
+import { report } from '../../src/compiler/report.ts';
 import { change } from './broken-copy.ts';
 import { copyWithPages } from './small-site.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { compileRules } from '../../src/compiler/compile.ts';
-import { report } from '../../src/compiler/problems.ts';
+import { report } from '../../src/compiler/report.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'recipes-'));
