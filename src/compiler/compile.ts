@@ -27,7 +27,7 @@ import { warningsOf } from './warnings.ts';
 /** What the rules compile to: the frozen model, or all mistakes at once. */
 export type Compiled =
   | { model: Model; loaded: Loaded; problems: []; warnings: Problem[] }
-  | { model?: undefined; loaded?: undefined; problems: Problem[] };
+  | { model?: undefined; loaded?: undefined; problems: Problem[]; warnings?: undefined };
 
 /** Compiles `content/framework` under a root folder: read, link, date the holidays from today's year on, verify, join, freeze. */
 export function compileRules(root: string, today = new Date()): Compiled {
