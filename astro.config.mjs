@@ -22,6 +22,7 @@ const STYLES = [
   'actions',
   'register',
   'forms',
+  'needs',
   'search',
   'home',
   'line',

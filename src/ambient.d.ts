@@ -3,7 +3,10 @@ declare module 'virtual:model' {
   export const model: import('./domain/model/model.ts').Model;
 }
 
-/** What the coverage check shows, by language: all of it in the build, in the browser only what it can answer in place. */
+/**
+ * What the coverage check shows, by language: all of it in the build,
+ * in the browser only what it can answer in place.
+ */
 declare module 'virtual:coverage' {
   export const files: import('./islands/in-page-language.ts').Files<
     import('./domain/coverage/coverage-data.ts').CoverageData
@@ -15,6 +18,11 @@ declare module 'virtual:finder' {
   export const files: import('./islands/in-page-language.ts').Files<
     import('./domain/contact/finder-data.ts').FinderData
   >;
+}
+
+/** What the need search knows, by language. */
+declare module 'virtual:needs' {
+  export const files: import('./islands/in-page-language.ts').Files<import('./finding/need-search.ts').NeedSearch>;
 }
 
 /** The hours of the desk, by language. */

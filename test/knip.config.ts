@@ -6,6 +6,7 @@ export default {
     '.': {
       entry: [
         'src/commands/*.ts!',
+        'test/search/eval.ts',
         'src/integration.ts!',
         'src/routes/*!',
         'src/components/starlight/*.astro!',
@@ -13,6 +14,7 @@ export default {
         'src/components/page/language-middleware.ts!',
         'src/browser/intent.ts!',
         'content/docs/**/*.mdx!',
+        'test/architecture/live-content.ts',
       ],
       project: [
         'src/**/*.{ts,tsx,astro,cjs}!',

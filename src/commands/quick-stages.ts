@@ -4,7 +4,9 @@ import { FORMAT, LINT, SPELLING, TYPES, UNUSED } from './tools.ts';
 
 const RULES = 'règles';
 
-/** What needs neither a build nor a browser: the rules, then, on rules without a mistake, the rest, the longest first. */
+/**
+ * What needs neither a build nor a browser: the rules, then, on rules without a mistake, the rest, the longest first.
+ */
 export const QUICK_STAGES: Stage[] = [
   { name: RULES, run: async (tell) => whole((await runNode(['src/commands/rules.ts'], { tell })) === 0) },
   ...onSoundRules([

@@ -7,6 +7,7 @@ import { ladderCoherence } from './coherence/ladders.ts';
 import { contactCaseProblems, readContactCases } from './contact-cases.ts';
 import { coverageTable, tableProblems, unknownItems } from './coverage-table.ts';
 import { enquiryProblems } from './enquiries.ts';
+import { everydayProblems } from './everyday.ts';
 import { goldenProblems } from './golden.ts';
 import { holidayDates } from './holidays.ts';
 import { hourProblems } from './hours.ts';
@@ -29,7 +30,10 @@ export type Compiled =
   | { model: Model; loaded: Loaded; problems: []; warnings: Problem[] }
   | { model?: undefined; loaded?: undefined; problems: Problem[]; warnings?: undefined };
 
-/** Compiles `content/framework` under a root folder: read, link, date the holidays from today's year on, verify, join, freeze. */
+/**
+ * Compiles `content/framework` under a root folder: read, link, date the holidays from today's year on, verify, join,
+ * freeze.
+ */
 export function compileRules(root: string, today = new Date()): Compiled {
   const { loaded, problems } = load(root);
   const unread = unreadFiles(root);
@@ -43,6 +47,7 @@ export function compileRules(root: string, today = new Date()): Compiled {
     ...ladderProblems(loaded),
     ...hourProblems(loaded),
     ...enquiryProblems(loaded),
+    ...everydayProblems(loaded),
     ...site.problems,
     ...textProblems(loaded),
     ...pageContentProblems(root, loaded),
@@ -105,6 +110,7 @@ function join(
     requests: raw['requests.yaml'],
     families: raw['needs.yaml'].families,
     needs: raw['needs.yaml'].needs,
+    everyday: raw['everyday.yaml'],
     assumptions,
     questions,
     table,

@@ -6,8 +6,8 @@ import { contactCases } from '../schema/contact-cases.ts';
 import type { EscalationRules } from '../schema/escalation.ts';
 import type { Loaded } from './load.ts';
 import { ids } from './places.ts';
-import type { Problem } from './problems.ts';
 import { nearest } from './nearest.ts';
+import type { Problem } from './problems.ts';
 import { readYaml, type Path, type Written } from './read.ts';
 import { shapeProblems } from './shape-problems.ts';
 

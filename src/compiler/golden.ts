@@ -7,7 +7,10 @@ import type { Problem } from './problems.ts';
 
 const [SOURCE] = LANGUAGES;
 
-/** The golden cases that the rules answer otherwise: answers in words, the rule behind them, and which of the two to correct. */
+/**
+ * The golden cases that the rules answer otherwise: answers in words, the rule behind them, and which of the two to
+ * correct.
+ */
 export function goldenProblems(loaded: Loaded, model: Model, golden: readonly GoldenCase[]): Problem[] {
   const judged = golden.map((one): Judged => ({ one, problems: caseProblems(model, [one]), ...ruleOf(model, one) }));
   const wrong = judged.flatMap((case_) => case_.problems.map((problem) => ({ ...case_, problem })));

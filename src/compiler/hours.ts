@@ -2,7 +2,10 @@ import type { Loaded } from './load.ts';
 import { problemAt } from './places.ts';
 import type { Problem } from './problems.ts';
 
-/** Hours that nobody could keep: a day named twice, spans that end before they begin or that overlap, an eve that closes while closed; two channels that are one. */
+/**
+ * Hours that nobody could keep: a day named twice, spans that end before they begin or that overlap, an eve that
+ * closes while closed; two channels that are one.
+ */
 export function hourProblems(loaded: Loaded): Problem[] {
   const { week } = loaded.raw['organisation.yaml'].hours;
   const seen = new Set<string>();

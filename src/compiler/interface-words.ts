@@ -7,7 +7,10 @@ import { readText } from './read-text.ts';
 /** The folder of the strings of the interface. */
 export const INTERFACE_FOLDER = 'content/i18n';
 
-/** Strings of the interface that do not read, that are empty, or whose places are not those of the source language; a folder without them has none. */
+/**
+ * Strings of the interface that do not read, that are empty, or whose places are not those of the source language; a
+ * folder without them has none.
+ */
 export function interfaceProblems(root: string): Problem[] {
   if (!existsSync(join(root, INTERFACE_FOLDER))) return [];
   const [source, ...others] = LANGUAGES.map((lang) => readStrings(root, `${INTERFACE_FOLDER}/${LOCALE[lang]}.json`));

@@ -1,13 +1,18 @@
 import type { EscalationRules, Ladder } from '../schema/escalation.ts';
 
-/** A small mistake somebody could make in the ladders: what it is in words that follow « si », and the rules with it. */
+/**
+ * A small mistake somebody could make in the ladders: what it is in words that follow « si », and the rules with it.
+ */
 export interface LadderMistake {
   ladder: number;
   words: string;
   made: EscalationRules;
 }
 
-/** Every subject, situation and rung left out or added, the place one stands moved, neighbours exchanged, subjects of two ladders exchanged: one mistake at a time. */
+/**
+ * Every subject, situation and rung left out or added, the place one stands moved, neighbours exchanged, subjects of
+ * two ladders exchanged: one mistake at a time.
+ */
 export function ladderMistakesIn(rules: EscalationRules): LadderMistake[] {
   const { ladders } = rules;
   return [

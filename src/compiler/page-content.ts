@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { mdxToMdast } from 'satteri';
-import type { Problem } from './problems.ts';
 import { nearest } from './nearest.ts';
+import type { Problem } from './problems.ts';
 import { pageHeadProblems } from './page-head.ts';
 import { linesOfPage, type PageNode } from './page-nodes.ts';
 import { syntaxProblem } from './page-syntax.ts';

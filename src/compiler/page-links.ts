@@ -6,11 +6,14 @@ import type { FileName, Loaded } from './load.ts';
 import { marked } from './marked.ts';
 import { readPage, type PageLink } from './page-content.ts';
 import { ids } from './places.ts';
-import type { Problem } from './problems.ts';
 import { nearest } from './nearest.ts';
+import type { Problem } from './problems.ts';
 import { allPages, writtenPages, type WrittenPage } from './site-pages.ts';
 
-/** What is wrong inside the pages under a root folder: what does not read, what has no place in a page, links that lead nowhere. */
+/**
+ * What is wrong inside the pages under a root folder: what does not read, what has no place in a page, links that
+ * lead nowhere.
+ */
 export function pageContentProblems(root: string, loaded: Loaded): Problem[] {
   const read = allPages(root).map((file) => readPage(root, file));
   const written = writtenPages(root);

@@ -8,7 +8,10 @@ const LARGEST = 500_000;
 /** Signs that nobody sees or that turn the direction of a text, and what stands for a broken letter. */
 const HIDDEN = /(?![\t\n\r])\p{Cc}|[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/u;
 
-/** Reads a file of text (`file`: its path in the project, where `absolute` ends), or tells in the author's words why it cannot be read. */
+/**
+ * Reads a file of text (`file`: its path in the project, where `absolute` ends), or tells in the author's words why
+ * it cannot be read.
+ */
 export function readText(absolute: string, file: string): { text?: string; problems: Problem[] } {
   const refused = (code: Problem['code'], details = {}, line = 1) => ({ problems: [{ file, line, code, details }] });
   try {

@@ -4,7 +4,7 @@ import { CASES_FOLDER } from './cases.ts';
 import { compileRules, type Compiled } from './compile.ts';
 import { INTERFACE_FOLDER } from './interface-words.ts';
 import { FRAMEWORK_FOLDER } from './load.ts';
-import { PAGES_FILE } from './pages.ts';
+import { PAGES_FILE } from './read-pages.ts';
 import { DOCS_FOLDER } from './site-pages.ts';
 
 let last: { state: string; compiled: Compiled } | undefined;

@@ -1,4 +1,7 @@
-/** How a fact of organisation.yaml looks where somebody types it into a text, with whatever spaces and signs between its digits. */
+/**
+ * How a fact of organisation.yaml looks where somebody types it into a text, with whatever spaces and signs between
+ * its digits.
+ */
 const FACTS: [kind: string, pattern: RegExp][] = [
   ['un numéro de téléphone', /(?:\+\d{2}|\b0\d{2}|\b00\d{2})[\s.\-/\u00a0\u202f()]*(?:\d[\s.\-/\u00a0\u202f()]*){7,}/],
   ['une adresse e-mail', /[\w.+-]+@(?!exemple\.ch)[\w-]+\.[a-z]{2,}/i],

@@ -4,8 +4,9 @@ import { FILES, NO_WORDS, WORDS_ALONE } from '../schema/files.ts';
 import { LANGUAGES } from '../vocabulary/languages.ts';
 import { CASES_FOLDER } from './cases.ts';
 import { FRAMEWORK_FOLDER } from './load.ts';
-import type { Problem } from './problems.ts';
 import { nearest } from './nearest.ts';
+import type { Problem } from './problems.ts';
+import { PAGES_WORDS } from './read-pages.ts';
 import { DOCS_FOLDER } from './site-pages.ts';
 
 /** Files in the folders of content that nothing reads: a wrong name, a wrong ending, a wrong folder. */
@@ -13,7 +14,7 @@ export function unreadFiles(root: string): Problem[] {
   const names = Object.keys(FILES);
   const rules = names.filter((name) => !WORDS_ALONE.has(name));
   const words = LANGUAGES.flatMap((lang) =>
-    names.filter((name) => !NO_WORDS.has(name)).map((name) => `${lang}/${name}`),
+    [...names.filter((name) => !NO_WORDS.has(name)), PAGES_WORDS].map((name) => `${lang}/${name}`),
   );
   return [
     ...unread(root, FRAMEWORK_FOLDER, (name) => [...rules, ...words].includes(name), [...rules, ...words]),

@@ -1,7 +1,10 @@
 import { isAlias, isScalar, visit, type Document, type LineCounter, type YAMLParseError } from 'yaml';
 import type { Problem } from './problems.ts';
 
-/** What is wrong with a file of YAML as such: its first mistake, since what follows hangs on it; all keys that are written twice. */
+/**
+ * What is wrong with a file of YAML as such: its first mistake, since what follows hangs on it; all keys that are
+ * written twice.
+ */
 export function yamlProblems(file: string, text: string, document: Document, lines: LineCounter): Problem[] {
   const at = (offset: number, code: Problem['code'], details: Record<string, string> = {}): Problem => ({
     file,
@@ -22,7 +25,10 @@ export function yamlProblems(file: string, text: string, document: Document, lin
   return doubled.length > 0 ? doubled : strange(document, at);
 }
 
-/** What YAML can do and no file of rules needs: values that stand for others, types of one's own, names that programs take for themselves. */
+/**
+ * What YAML can do and no file of rules needs: values that stand for others, types of one's own, names that programs
+ * take for themselves.
+ */
 function strange(
   document: Document,
   at: (offset: number, code: Problem['code'], details?: Record<string, string>) => Problem,

@@ -15,12 +15,20 @@ export const TURNS: Record<Lang, readonly Turn[]> = {
   fr: [
     {
       part: 'covered',
-      says: /\b(?:en de)?hors (?:de |du |d’)?(?:tout |votre |notre |le )?contrat\b|\bn’(?:est|sont) pas (?:compris|inclus|couvert)\p{L}*|\bnon (?:compris|inclus|couvert)\p{L}*|\bexclue?s? (?:de|du) (?:votre )?contrat\b/giu,
+      says: anyOf('giu', [
+        /\b(?:en de)?hors (?:de |du |d’)?(?:tout |votre |notre |le )?contrat\b/u,
+        /\bn’(?:est|sont) pas (?:compris|inclus|couvert)\p{L}*/u,
+        /\bnon (?:compris|inclus|couvert)\p{L}*/u,
+        /\bexclue?s? (?:de|du) (?:votre )?contrat\b/u,
+      ]),
       values: ['no'],
     },
     {
       part: 'covered',
-      says: /\b(?:compris|inclus|couvert)(?:e|es|s)? (?:dans|par) (?:le|votre) contrat\b|\bcontrat (?:comprend|inclut|couvre)\b/giu,
+      says: anyOf('giu', [
+        /\b(?:compris|inclus|couvert)(?:e|es|s)? (?:dans|par) (?:le|votre) contrat\b/u,
+        /\bcontrat (?:comprend|inclut|couvre)\b/u,
+      ]),
       values: ['yes'],
     },
     { part: 'covered', says: /\bsoumise?s? à une licence\b/giu, values: ['licence'] },
@@ -40,5 +48,13 @@ export const TURNS: Record<Lang, readonly Turn[]> = {
 
 /** What makes a sentence of each language say that it is not sure. */
 export const DOUBT: Record<Lang, RegExp> = {
-  fr: /\bsans doute\b|à confirmer|\bselon\b|\bprobable|\bressemble|\bpeut-être\b|\bautres? pages?\b|\bdeux pages\b|\baucune source\b|\bles sources\b|\bdépend|\bdéduit|\bn’est pas publié|\bsemble|\bdemandez si\b/iu,
+  fr: anyOf('iu', [
+    /\bsans doute\b|à confirmer|\bselon\b|\bprobable|\bressemble|\bpeut-être\b|\bsemble|\bdemandez si\b/u,
+    /\bautres? pages?\b|\bdeux pages\b|\baucune source\b|\bles sources\b|\bdépend|\bdéduit|\bn’est pas publié/u,
+  ]),
 };
+
+/** One expression for several. */
+function anyOf(flags: string, parts: readonly RegExp[]): RegExp {
+  return new RegExp(parts.map(({ source }) => source).join('|'), flags);
+}

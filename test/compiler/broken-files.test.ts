@@ -9,6 +9,9 @@ import { change, copyWith } from './broken-copy.ts';
 
 type Break = (file: string, text: string) => void;
 
+/** Rows that each answer every case. */
+const manyRows = Array.from({ length: 10_000 }, (_, index) => `      - { id: a${index}, outcome: roue }\n`).join('');
+
 const written =
   (make: (text: string) => string | Buffer): Break =>
   (file, text) =>
@@ -40,12 +43,7 @@ const BROKEN: [name: string, file: string, doIt: Break, code: ProblemCode, line:
   [
     'ten thousand rows',
     'coverage.yaml',
-    written((text) =>
-      text.replace(
-        '    rows:\n',
-        `    rows:\n${Array.from({ length: 10_000 }, (_, index) => `      - { id: a${index}, outcome: roue }\n`).join('')}`,
-      ),
-    ),
+    written((text) => text.replace('    rows:\n', `    rows:\n${manyRows}`)),
     'invalid',
     0,
   ],

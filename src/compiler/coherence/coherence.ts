@@ -5,7 +5,10 @@ import { outcomeProblems } from './outcomes.ts';
 import { misplacedVerdicts, sentenceProblems } from './sentences.ts';
 import { statusProblems } from './statuses.ts';
 
-/** What the parts of outcomes say against each other: an outcome is looked at whole only where its items agree, its sentences where all of it does. */
+/**
+ * What the parts of outcomes say against each other: an outcome is looked at whole only where its items agree, its
+ * sentences where all of it does.
+ */
 export function incoherences(loaded: Loaded): Problem[] {
   const items = itemProblems(loaded);
   const wholes = elsewhere(items, [...outcomeProblems(loaded), ...statusProblems(loaded)]);

@@ -6,7 +6,10 @@ import type { Path } from '../read.ts';
 
 const FILE = 'escalation.yaml';
 
-/** Ladders that miss whoever receives their subject, that never leave the client's firm or come back to it; delays at odds with what is said of them. */
+/**
+ * Ladders that miss whoever receives their subject, that never leave the client's firm or come back to it; delays at
+ * odds with what is said of them.
+ */
 export function ladderCoherence(loaded: Loaded): Problem[] {
   const { ladders, subjects } = loaded.raw[FILE];
   return [

@@ -26,7 +26,10 @@ export function sentenceProblems(loaded: Loaded): Problem[] {
   );
 }
 
-/** Needs whose words give a verdict before the answer does, and statements of services under the heading that denies them. */
+/**
+ * Needs whose words give a verdict before the answer does, and statements of services under the heading that denies
+ * them.
+ */
 export function misplacedVerdicts(loaded: Loaded): Problem[] {
   const { needs } = loaded.raw['needs.yaml'];
   return [
