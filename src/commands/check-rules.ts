@@ -1,6 +1,6 @@
 import { dayOf } from '../clock/zone.ts';
 import type { Compiled } from '../compiler/compile.ts';
-import { report } from '../compiler/problems.ts';
+import { report, told } from '../compiler/report.ts';
 import { rulesNow } from '../compiler/rules.ts';
 import { holidaysRunOut, longDay, MONTHS_AHEAD } from '../domain/desk/holiday-dates.ts';
 import { LANGUAGES } from '../vocabulary/languages.ts';
@@ -8,9 +8,13 @@ import type { Model } from '../domain/model/model.ts';
 import { ROOT } from './project.ts';
 
 /** Compiles the rules and prints every mistake; true if there is none. What passes with time only warns. */
-export function checkRules(today = new Date(), { model, problems }: Compiled = rulesNow(ROOT)): boolean {
+export function checkRules(today = new Date(), compiled: Compiled = rulesNow(ROOT)): boolean {
+  const { model, problems } = compiled;
   if (problems.length > 0) console.error(report(problems));
-  if (model) warnOfDates(model, today);
+  if (model) {
+    for (const warning of compiled.warnings ?? []) console.warn(`Attention : ${told(warning)}`);
+    warnOfDates(model, today);
+  }
   return problems.length === 0;
 }
 

@@ -1,10 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { UNKNOWN, type Answers } from '../decision/table.ts';
 import { walk } from '../decision/asking/walk.ts';
 import { UNKNOWN_SUFFIX } from '../domain/page/addresses.ts';
 import type { Model, Item, Outcome } from '../domain/model/model.ts';
+import { CONTACT_CASES } from './contact-cases.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problems.ts';
 import { readYaml, type Path, type Written } from './read.ts';
@@ -22,8 +23,8 @@ export interface GoldenCase {
 
 /** Reads all golden cases under a root folder. */
 export function readCases(root: string): { found: GoldenCase[]; problems: Problem[] } {
-  const files = readdirSync(join(root, CASES_FOLDER))
-    .filter((name) => name.endsWith('.yaml'))
+  const files = caseFiles(root)
+    .filter((name) => name.endsWith('.yaml') && `${CASES_FOLDER}/${name}` !== CONTACT_CASES)
     .toSorted();
   const read = files.map((name) => {
     const file = `${CASES_FOLDER}/${name}`;
@@ -34,6 +35,12 @@ export function readCases(root: string): { found: GoldenCase[]; problems: Proble
     return { found: shaped.data.map((value, index): GoldenCase => ({ source, index, value })), problems: [] };
   });
   return { found: read.flatMap(({ found }) => found), problems: read.flatMap(({ problems }) => problems) };
+}
+
+/** The names of the files of golden cases. */
+export function caseFiles(root: string): string[] {
+  const folder = join(root, CASES_FOLDER);
+  return existsSync(folder) ? readdirSync(folder) : [];
 }
 
 /** The golden cases that the rules answer otherwise, or not at all. */
@@ -53,6 +60,17 @@ export function caseProblems(model: Model, golden: readonly GoldenCase[]): Probl
       ];
     }
     return disagreements(model.outcomes[outcomes[0]!]!, one);
+  });
+}
+
+/** Cases whose words another one has. */
+export function doubledTitles(golden: readonly GoldenCase[]): Problem[] {
+  const first = new Map<string, string>();
+  return golden.flatMap((one) => {
+    const { file, line } = one.source.placeOf([one.index]);
+    const before = first.get(one.value.title);
+    if (before === undefined) first.set(one.value.title, `${file}:${line}`);
+    return before === undefined ? [] : [at(one, ['title'], 'case-title-doubled', { first: before })];
   });
 }
 
@@ -104,20 +122,25 @@ export function disagreements(outcome: Outcome, one: GoldenCase): Problem[] {
         ? at(one, ['expect'], 'item-needed', { known })
         : at(one, ['expect', 'item'], 'outcome-item-unknown', { outcome: outcome.id, item: expect.item, known }),
     ];
+  if (expect.outcome !== undefined && expect.outcome !== outcome.id)
+    return [at(one, ['expect', 'outcome'], 'case-wrong', wrong('outcome', expect.outcome, outcome.id))];
   const actual = {
-    ...(expect.outcome !== undefined && { outcome: outcome.id }),
     covered: item.covered.is,
     level: item.level.is,
+    payer: item.payer.is,
     entry: outcome.entry.is,
     handler: outcome.handler.is,
+    objective: outcome.objective.is,
   };
   return Object.entries(actual).flatMap(([part, is]) => {
     const expected = expect[part as keyof typeof actual];
-    return expected === is
+    return expected === is || expected === undefined
       ? []
-      : [at(one, ['expect', part], 'case-wrong', { part, expected: String(expected), actual: is })];
+      : [at(one, ['expect', part], 'case-wrong', wrong(part, expected, is))];
   });
 }
+
+const wrong = (part: string, expected: string, actual: string) => ({ part, expected, actual });
 
 function at(
   { source, index, value }: GoldenCase,

@@ -128,14 +128,15 @@ function outside(words: Written, value: unknown, room: Room, path: Path, rules: 
 }
 
 function notABlock(words: Written, path: Path): Problem {
+  const key = String(path.at(-1) ?? 'ce fichier');
   return {
     ...words.placeOf(path),
     code: 'value-type',
     details: {
-      key: String(path.at(-1) ?? 'ce fichier'),
+      key,
       expected: 'un bloc de clés',
       received: 'un texte',
-      example: '« clé: { … } »',
+      example: `« ${key}: { … } »`,
     },
   };
 }

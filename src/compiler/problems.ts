@@ -1,26 +1,27 @@
+import { near, type Details } from './details.ts';
+import { CASE_SENTENCES } from './sentences-cases.ts';
+import { COHERENCE_SENTENCES } from './sentences-coherence.ts';
+import { FILE_SENTENCES } from './sentences-files.ts';
+import { PAGE_SENTENCES } from './sentences-pages.ts';
+
 /** What went wrong, with the details its sentence needs. */
 export interface Problem {
   file: string;
   line: number;
   code: ProblemCode;
-  details: Record<string, string>;
+  details: Details;
 }
 
-type Details = Record<string, string>;
-
 const list = (known: string | undefined) => (known ? ` Connus : ${known}.` : '');
-const near = (details: Details) => (details['nearest'] ? ` Vouliez-vous écrire « ${details['nearest']} » ?` : '');
 const others = (count: string | undefined) =>
   count ? ` (de même pour ${count === '1' ? 'une autre faute' : `${count} autres fautes`} d’essai)` : '';
 
 /** The sentence of each kind of problem: what is wrong, what is known, what to write. */
 const SENTENCES = {
-  'file-missing': () => 'Ce fichier manque. Remettez-le : chaque fichier de règles est nécessaire.',
-  yaml: (d) =>
-    `Le fichier ne se lit pas (${d['reason']}). ` +
-    'Vérifiez l’alignement, les deux-points et les guillemets à cette ligne.',
-  tab: () => 'Une tabulation sert de retrait. Mettez deux espaces par niveau à la place.',
-  'key-doubled': () => 'Cette clé est écrite deux fois au même endroit. Gardez-en une.',
+  ...COHERENCE_SENTENCES,
+  ...CASE_SENTENCES,
+  ...FILE_SENTENCES,
+  ...PAGE_SENTENCES,
   'key-unknown': (d) =>
     `La clé « ${d['key']} » n’existe pas ici.${near(d)}${list(d['known'])} Corrigez la clé ou supprimez la ligne.`,
   'key-missing': (d) => `La clé « ${d['key']} » manque ici. Ajoutez-la : « ${d['key']}: … ».`,
@@ -194,14 +195,4 @@ export type ProblemCode = keyof typeof SENTENCES;
 /** The sentence of a problem, without its place. */
 export function sentence({ code, details }: Problem): string {
   return SENTENCES[code](details);
-}
-
-/** All problems as text, one a paragraph: file, line, sentence. */
-export function report(problems: readonly Problem[]): string {
-  const ordered = [...problems].toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
-  const count = problems.length === 1 ? 'Une erreur' : `${problems.length} erreurs`;
-  return [
-    `${count} dans les règles. Rien n’a été écrit.`,
-    ...ordered.map((problem) => `${problem.file}:${problem.line}\n  ${sentence(problem)}`),
-  ].join('\n\n');
 }

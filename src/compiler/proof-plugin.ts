@@ -1,7 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { CASES_FOLDER } from './cases.ts';
 import { prove } from './proof.ts';
 import { ruleFiles } from './rules.ts';
 
@@ -14,8 +11,7 @@ export function proofPlugin(root: string): Plugin {
     resolveId: (id) => (id === PROOF ? `\0${PROOF}` : undefined),
     load(id) {
       if (id !== `\0${PROOF}`) return undefined;
-      const cases = readdirSync(join(root, CASES_FOLDER)).map((name) => join(root, CASES_FOLDER, name));
-      for (const file of [...ruleFiles(root), ...cases]) this.addWatchFile(file);
+      for (const file of ruleFiles(root)) this.addWatchFile(file);
       return `export const proof = ${JSON.stringify(prove(root))};`;
     },
   };

@@ -6,7 +6,8 @@ import { verify } from '../decision/proving/verify.ts';
 import { NEED, type Model } from '../domain/model/model.ts';
 import { answersOfCase, caseProblems, readCases } from './cases.ts';
 import { idleAnswers } from './coverage-table.ts';
-import { report, sentence } from './problems.ts';
+import { sentence } from './problems.ts';
+import { report } from './report.ts';
 import { rulesNow } from './rules.ts';
 import { mutateRules } from './rule-mutation.ts';
 

@@ -10,6 +10,9 @@ import { withWords } from './with-words.ts';
 /** The file of the lists of pages. */
 export const PAGES_FILE = 'content/pages.yaml';
 
+/** The file of their labels, in the folder of each language. */
+export const PAGES_WORDS = 'pages.yaml';
+
 /** The lists as read, with the words that they miss or do not use; or what is wrong with their shape. */
 export type ReadPages =
   { pages: Pages; source: Written; problems: Problem[] } | { pages?: undefined; problems: Problem[] };
@@ -18,7 +21,7 @@ export type ReadPages =
 export function readPages(root: string): ReadPages {
   const read = (file: string) => readYaml(join(root, file), file);
   const rules = read(PAGES_FILE);
-  const words = LANGUAGES.map((lang) => [lang, read(`${FRAMEWORK_FOLDER}/${lang}/pages.yaml`)] as const);
+  const words = LANGUAGES.map((lang) => [lang, read(`${FRAMEWORK_FOLDER}/${lang}/${PAGES_WORDS}`)] as const);
   const unread = [rules, ...words.map(([, one]) => one)].flatMap(({ problems }) => problems);
   if (!rules.source || unread.length > 0) return { problems: unread };
   const inLanguages = Object.fromEntries(words.map(([lang, { source }]) => [lang, source!])) as Record<Lang, Written>;

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Problem } from './problems.ts';
+import { readText } from './read-text.ts';
+import { yamlProblems } from './yaml-problems.ts';
 
 /** A path of keys and positions inside a file. */
 export type Path = readonly PropertyKey[];
@@ -19,15 +20,16 @@ export interface Written {
 
 /** Reads a YAML file, or tells in the author's words why it cannot be read. */
 export function readYaml(absolute: string, file: string): { source?: Written; problems: Problem[] } {
-  if (!existsSync(absolute)) return { problems: [{ file, line: 1, code: 'file-missing', details: {} }] };
+  const { text, problems: unread } = readText(absolute, file);
+  if (text === undefined) return { problems: unread };
+  return yamlIn(text, file);
+}
+
+/** What a text of YAML holds, or what is wrong with it as such. */
+export function yamlIn(text: string, file: string): { source?: Written; problems: Problem[] } {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(absolute, 'utf8'), { lineCounter: lines, prettyErrors: false });
-  const problems = document.errors.map((error): Problem => ({
-    file,
-    line: lines.linePos(error.pos[0]).line,
-    code: error.code === 'DUPLICATE_KEY' ? 'key-doubled' : error.code === 'TAB_AS_INDENT' ? 'tab' : 'yaml',
-    details: { reason: error.message },
-  }));
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const problems = yamlProblems(file, text, document, lines);
   if (problems.length > 0) return { problems };
   return {
     source: { value: document.toJS() as unknown, placeOf: (path) => ({ file, line: lineAt(document, lines, path) }) },

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { CASES_FOLDER } from './cases.ts';
 import { compileRules, type Compiled } from './compile.ts';
+import { INTERFACE_FOLDER } from './interface-words.ts';
 import { FRAMEWORK_FOLDER } from './load.ts';
 import { PAGES_FILE } from './read-pages.ts';
 import { DOCS_FOLDER } from './site-pages.ts';
@@ -14,13 +16,13 @@ export function rulesNow(root: string): Compiled {
   return last.compiled;
 }
 
-/** The files that rules are compiled from, each with its path: rules, their words, the lists of pages. */
+/** The files that rules are compiled from, each with its path: rules, their words, golden cases, the lists of pages. */
 export function ruleFiles(root: string): string[] {
-  return [...filesIn(join(root, FRAMEWORK_FOLDER)), join(root, PAGES_FILE)];
+  return [...filesIn(join(root, FRAMEWORK_FOLDER)), ...filesIn(join(root, CASES_FOLDER)), join(root, PAGES_FILE)];
 }
 
 function stateOf(root: string): string {
-  return [...ruleFiles(root), ...filesIn(join(root, DOCS_FOLDER))]
+  return [...ruleFiles(root), ...filesIn(join(root, DOCS_FOLDER)), ...filesIn(join(root, INTERFACE_FOLDER))]
     .map((file) => {
       const { mtimeMs, size } = statSync(file, { throwIfNoEntry: false }) ?? { mtimeMs: 0, size: 0 };
       return `${file} ${mtimeMs} ${size}`;

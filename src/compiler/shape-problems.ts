@@ -19,12 +19,14 @@ const TYPES: Record<string, string> = {
   null: 'rien',
   record: 'un bloc de clés',
 };
+/** How a value of each type is written. */
 const WRITTEN_AS: Record<string, string> = {
-  string: '« clé: Un texte »',
-  array: '« clé: [a, b] »',
-  object: '« clé: { … } »',
-  boolean: '« clé: true »',
-  record: '« clé: { … } »',
+  string: 'Un texte',
+  number: '16',
+  array: '[a, b]',
+  object: '{ … }',
+  boolean: 'true',
+  record: '{ … }',
 };
 
 /** Mistakes of shape, in the author's words. */
@@ -54,9 +56,10 @@ function problemsOf(source: Written, schema: z.ZodType, issue: Issue): Problem[]
       return [
         at('value-type', {
           key,
-          expected: TYPES[issue.expected] ?? issue.expected,
+          expected: TYPES[issue.expected] ?? 'une autre valeur',
           received: TYPES[typeOf(valueAt(source.value, issue.path))] ?? 'autre chose',
-          example: WRITTEN_AS[issue.expected] ?? '« clé: valeur »',
+          example:
+            issue.path.length === 0 ? ofFile(issue.expected) : `« ${key}: ${WRITTEN_AS[issue.expected] ?? '…'} »`,
         }),
       ];
     case 'invalid_value': {
@@ -70,10 +73,24 @@ function problemsOf(source: Written, schema: z.ZodType, issue: Issue): Problem[]
       return [
         issue.origin === 'string'
           ? at('text-empty', { key })
-          : at('invalid', { key, reason: `il en faut au moins ${issue.minimum}.` }),
+          : at('invalid', {
+              key,
+              reason:
+                issue.origin === 'number'
+                  ? `écrivez un nombre plus grand que ${issue.minimum}, par exemple « ${key}: 16 ».`
+                  : `il en faut au moins ${issue.minimum}.`,
+            }),
       ];
     case 'too_big':
-      return [at('invalid', { key, reason: `il en faut au plus ${issue.maximum}.` })];
+      return [
+        at('invalid', {
+          key,
+          reason:
+            issue.origin === 'number'
+              ? `écrivez un nombre d’au plus ${issue.maximum}.`
+              : `il en faut au plus ${issue.maximum}.`,
+        }),
+      ];
     case 'invalid_union': {
       if (issue.discriminator)
         return [
@@ -91,7 +108,7 @@ function problemsOf(source: Written, schema: z.ZodType, issue: Issue): Problem[]
     case 'invalid_key':
       return issue.issues.flatMap((inner) => problemsOf(source, schema, { ...inner, path: issue.path } as Issue));
     default:
-      return [at('invalid', { key, reason: issue.message })];
+      return [at('invalid', { key, reason: 'elle n’a pas la forme attendue ici.' })];
   }
 }
 
@@ -100,7 +117,7 @@ function formatProblem(
   details: { key: string; value: string },
   at: (code: Problem['code'], details: Record<string, string>) => Problem,
 ): Problem {
-  if (!isFormat(format)) return at('invalid', { ...details, reason: format });
+  if (!isFormat(format)) return at('invalid', { ...details, reason: 'elle n’a pas la forme attendue ici.' });
   const example = (format === 'id' && slug(details.value)) || EXAMPLES[format];
   return at(`${format}-malformed`, { ...details, example });
 }
@@ -120,4 +137,11 @@ function keyOf(path: readonly PropertyKey[]): string {
 
 function typeOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
+}
+
+/** How a file begins that holds a list, or blocks under their names. */
+function ofFile(expected: string): string {
+  return expected === 'array'
+    ? 'chaque élément commence par « - ».'
+    : 'chaque ligne commence par un nom et deux-points.';
 }

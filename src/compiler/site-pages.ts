@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { slug } from '../domain/text/slug.ts';
+import { readText } from './read-text.ts';
 import { LANGUAGES } from '../vocabulary/languages.ts';
 
 export const DOCS_FOLDER = 'content/docs';
@@ -9,6 +10,16 @@ export const DOCS_FOLDER = 'content/docs';
 export interface WrittenPage {
   file: string;
   anchors: ReadonlySet<string>;
+}
+
+/** The files of all pages under a root folder, in every language. */
+export function allPages(root: string): string[] {
+  const folder = join(root, DOCS_FOLDER);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.mdx?$/.test(name))
+    .map((name) => `${DOCS_FOLDER}/${name.replaceAll('\\', '/')}`)
+    .toSorted();
 }
 
 /**
@@ -25,13 +36,16 @@ export function writtenPages(root: string): Map<string, WrittenPage> {
       .toSorted()
       .map((name): [string, WrittenPage] => [
         name.replace(/(?:\/index)?\.mdx?$/, ''),
-        { file: `${DOCS_FOLDER}/${name}`, anchors: anchorsOf(readFileSync(join(folder, name), 'utf8')) },
+        {
+          file: `${DOCS_FOLDER}/${name}`,
+          anchors: anchorsOf(readText(join(folder, name), `${DOCS_FOLDER}/${name}`).text ?? ''),
+        },
       ]),
   );
 }
 
 function anchorsOf(text: string): Set<string> {
-  const headings = [...text.matchAll(/^#{2,4} (.+)$/gm)].map(([, heading]) => slug(heading!));
+  const headings = [...text.matchAll(/^#{2,4} (.+?)\r?$/gm)].map(([, heading]) => slug(heading!));
   const ids = [...text.matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id!);
   return new Set([...headings, ...ids]);
 }

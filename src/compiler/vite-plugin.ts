@@ -6,7 +6,7 @@ import { deskData } from '../domain/desk/desk-words.ts';
 import { withQuestionsOnly } from '../domain/coverage/coverage-in-browser.ts';
 import type { Model } from '../domain/model/model.ts';
 import { needSearch } from '../finding/need-search.ts';
-import { report } from './problems.ts';
+import { report } from './report.ts';
 import { ruleFiles, rulesNow } from './rules.ts';
 import { wordsOf } from './words.ts';
 

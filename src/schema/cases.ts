@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { COVERED, LEVELS } from '../vocabulary/values.ts';
+import { COVERED, LEVELS, OBJECTIVES, PAYERS } from '../vocabulary/values.ts';
 import { format } from './formats.ts';
 import { line } from './words.ts';
 
@@ -17,8 +17,10 @@ export const cases = z.array(
       item: written.optional(),
       covered: z.enum(COVERED),
       level: z.enum(LEVELS),
+      payer: z.enum(PAYERS).optional(),
       entry: written.describe('A role, or one of the words that may stand in its place.'),
       handler: written,
+      objective: z.enum(OBJECTIVES).optional(),
     }),
     why: line.optional(),
   }),

@@ -36,6 +36,9 @@ const answer = refByKey((input) => (input === NEED ? { kind: 'needs' } : { kind:
 
 const conditions = z.record(ref('questions', [NEED]), z.array(answer).min(1));
 
+/** Far more rows than a group has, far fewer than a proof takes long for. */
+const MOST_ROWS = 200;
+
 /** Which case has which outcome. */
 export const coverage = z.strictObject({
   assumptions: z.array(assumption),
@@ -47,7 +50,8 @@ export const coverage = z.strictObject({
         given: conditions,
         rows: z
           .array(z.strictObject({ id: id('rows'), when: conditions.default({}), outcome: ref('outcomes') }))
-          .min(1),
+          .min(1)
+          .max(MOST_ROWS),
       }),
     )
     .min(1),

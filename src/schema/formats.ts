@@ -25,7 +25,13 @@ export const EXAMPLES = {
 export type Format = keyof typeof EXAMPLES;
 
 /** A text of a format. */
-export const format = (name: keyof typeof FORMATS) => z.stringFormat(name, FORMATS[name].pattern);
+export const format = (name: keyof typeof FORMATS) =>
+  name === 'zone' ? z.stringFormat(name, isZone) : z.stringFormat(name, FORMATS[name].pattern);
+
+/** Whether a name is that of a time zone that programs know. */
+function isZone(name: string): boolean {
+  return FORMATS.zone.pattern.test(name) && Intl.supportedValuesOf('timeZone').includes(name);
+}
 
 export const email = () => z.email();
 export const url = () => z.url({ protocol: /^https$/ });

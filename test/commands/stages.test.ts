@@ -61,6 +61,17 @@ describe('the stages', () => {
     expect(told.mock.calls.join('')).toContain('browser : pas exécuté, car l’étape « build » a échoué.');
     vi.restoreAllMocks();
   });
+  test('side by side, none begins whose need is still under way or has failed', async () => {
+    vi.spyOn(console, 'log').mockReturnValue();
+    vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const ran: string[] = [];
+    const needing = ['unit', 'types'].map((name) => ({ name, needs: 'rules', run: () => whole(ran.push(name) > 0) }));
+    const rules = { name: 'rules', run: async () => (await setTimeout(20), whole(false)) };
+    expect(await runStages([rules, ...needing], { sideBySide: 2 })).toBe(1);
+    expect(ran).toEqual([]);
+    vi.restoreAllMocks();
+  });
+
   test('all green ends with 0', async () => {
     vi.spyOn(console, 'log').mockReturnValue();
     vi.spyOn(process.stdout, 'write').mockReturnValue(true);

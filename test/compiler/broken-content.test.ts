@@ -2,7 +2,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compileRules } from '../../src/compiler/compile.ts';
-import { report, sentence, type ProblemCode } from '../../src/compiler/problems.ts';
+import { sentence, type ProblemCode } from '../../src/compiler/problems.ts';
+import { report } from '../../src/compiler/report.ts';
 import { change, copyWith, lineOf } from './broken-copy.ts';
 
 /** One mistake a row: what it is, the file, what is replaced by what, the code, and what the sentence must say. */

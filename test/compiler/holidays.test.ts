@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { compileRules } from '../../src/compiler/compile.ts';
-import { report } from '../../src/compiler/problems.ts';
+import { report } from '../../src/compiler/report.ts';
 import { HOLIDAYS } from '../clock/desk.ts';
 import { SMALL } from '../rules/small-rules.ts';
 

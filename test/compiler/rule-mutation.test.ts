@@ -115,7 +115,8 @@ function report(cases: readonly [string, Record<string, string>, string | undefi
   const parts = {
     entry: { is: 'customer-services' },
     handler: { is: 'customer-services' },
-    items: [{ id: 'demande', covered: { is: 'open' }, level: { is: 'open' } }],
+    objective: { is: 'open' },
+    items: [{ id: 'demande', covered: { is: 'open' }, level: { is: 'open' }, payer: { is: 'open' } }],
   };
   const outcomes = Object.fromEntries(all.raw['outcomes.yaml'].map(({ id }) => [id, { id, ...parts }]));
   const golden = cases.map(([title, answers, outcome], index): GoldenCase => ({
@@ -124,7 +125,15 @@ function report(cases: readonly [string, Record<string, string>, string | undefi
     value: {
       title,
       answers,
-      expect: { outcome, covered: 'open', level: 'open', entry: 'customer-services', handler: 'customer-services' },
+      expect: {
+        outcome,
+        covered: 'open',
+        level: 'open',
+        payer: 'open',
+        entry: 'customer-services',
+        handler: 'customer-services',
+        objective: 'open',
+      },
     },
   }));
   return mutateRules(all, { table: coverageTable(all), outcomes } as unknown as Model, golden);

@@ -21,9 +21,11 @@ export function copyWithPages(): string {
   return folder;
 }
 
-/** Writes a page of a copy. */
+const HEAD = '---\ntitle: Une page\ndescription: Ce qu’elle dit.\n---\n\n';
+
+/** Writes a page of a copy, with a head where it has none. */
 export function writePage(folder: string, page: string, text: string): void {
   const file = join(folder, 'content/docs', page);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  writeFileSync(file, text.startsWith('---') ? text : `${HEAD}${text}`);
 }

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { caseProblems, readCases } from '../../src/compiler/cases.ts';
 import { compileRules } from '../../src/compiler/compile.ts';
-import { report, sentence } from '../../src/compiler/problems.ts';
+import { sentence } from '../../src/compiler/problems.ts';
+import { report } from '../../src/compiler/report.ts';
 import { verify } from '../../src/decision/proving/verify.ts';
 import { NEED } from '../../src/domain/model/model.ts';
 

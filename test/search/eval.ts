@@ -1,6 +1,6 @@
 /** Prints how often the need search finds the right need first and among three; of the apart half rates alone. */
 import { compileRules } from '../../src/compiler/compile.ts';
-import { report } from '../../src/compiler/problems.ts';
+import { report } from '../../src/compiler/report.ts';
 import { wordsOf } from '../../src/compiler/words.ts';
 import { needFinder } from '../../src/finding/find-needs.ts';
 import { needSearch } from '../../src/finding/need-search.ts';

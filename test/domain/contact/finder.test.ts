@@ -133,6 +133,10 @@ describe('a delay', () => {
         '\nwait: { is: 16, status: to-confirm, sources: [S2] }',
       )
       .replace(
+        'delais-non-publies, status: not-published, sources: []',
+        'delais-non-publies, status: to-confirm, sources: [S2]',
+      )
+      .replace(
         '    can: [mecaniciens-reparent]\n',
         '    can: [mecaniciens-reparent]\n    wait: { is: 40, status: to-confirm, sources: [S2] }\n',
       );

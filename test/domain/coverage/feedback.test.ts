@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { compileRules } from '../../../src/compiler/compile.ts';
-import { report } from '../../../src/compiler/problems.ts';
+import { report } from '../../../src/compiler/report.ts';
 import { coverageData } from '../../../src/domain/coverage/coverage-data.ts';
 import { SMALL, small, words } from '../../rules/small-rules.ts';
 
