@@ -82,7 +82,7 @@ function dayInWords({ day, weekday, away }: DeskMoment, data: DeskData): string 
 /** A time, never broken at the end of a line. */
 function clock(time: string, words: DeskWords): string {
   const [hour, minute] = time.split(':') as [string, string];
-  return put(words.clock, { heure: String(Number(hour)), minute }).replaceAll(' ', '\u00a0');
+  return put(words.clock, { heure: hour, minute }).replaceAll(' ', '\u00a0');
 }
 
 function put(text: string, values: Record<string, string>): string {
