@@ -16,13 +16,12 @@ const MOMENTS: [name: string, at: string, says: string][] = [
   [
     'on the eve of Christmas, closed early',
     '2026-12-24T16:00:00+01:00',
-    'Fermé, veille de jour férié dans le canton de Berne (vendredi 25 décembre : Noël). ' +
-      'Rouvre lundi 28 décembre à 08:00',
+    'Fermé, veille de jour férié (Noël). ' + 'Rouvre lundi 28 décembre à 08:00',
   ],
   [
     'on a holiday',
     '2027-01-01T10:00:00+01:00',
-    'Sans doute fermé, jour férié dans le canton de Berne (vendredi 1er janvier : Nouvel An). Rouvre lundi 4 janvier à 08:00',
+    'Sans doute fermé, jour férié (Nouvel An). Rouvre lundi 4 janvier à 08:00',
   ],
   [
     'on Easter Sunday, the night clocks go forward',
