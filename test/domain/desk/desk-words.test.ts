@@ -16,7 +16,7 @@ const MOMENTS: [name: string, at: string, says: string][] = [
   [
     'on the eve of Christmas, closed early',
     '2026-12-24T16:00:00+01:00',
-    'Fermé, veille de jour férié (Noël). ' + 'Rouvre lundi 28 décembre à 08:00',
+    'Fermé, veille de jour férié (Noël). Rouvre lundi 28 décembre à 08:00',
   ],
   [
     'on a holiday',
