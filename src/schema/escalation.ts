@@ -21,7 +21,9 @@ const rung = z.strictObject({
   to: text.describe('The rung after « transmettre », with its article.'),
   says: statement.describe('When one goes there, and what for.'),
   can: z.array(ref('statements')).default([]).describe('The statements that say what it can do.'),
+  before: z.array(ref('statements')).default([]).describe('The statements to know before one turns to it.'),
   up: statement.describe('When to go on from it.'),
+  urgent: statement.optional().describe('When to go on from it while a vital process is blocked.'),
   wait: wait.optional(),
   closed: statement.optional().describe('What to do while it is closed.'),
 });
@@ -84,6 +86,7 @@ const named = z
     desk: ref('rungs').describe('The rung whose hours are those of the site.'),
     order: ref('statements').describe('That the order of the rungs is deduced.'),
     noWait: ref('statements').describe('What nobody published about delays.'),
+    noEmergency: ref('statements').describe('That no number for emergencies is known.'),
   })
   .describe('What pages and tools show without being told its id.');
 

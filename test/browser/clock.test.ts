@@ -7,19 +7,14 @@ const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
 test.each(['/contacts/', '/contact/', '/contact/finances/'])('%s says whether the desk is open', async (address) => {
   const page = await visit(address, {}, '2026-11-24T08:15:00+01:00');
-  await expect.poll(async () => plain(await page.locator('desk-state').innerText())).toMatch(/^Ouvert jusqu’à 12 h 00/);
+  await expect.poll(async () => plain(await page.locator('desk-state').innerText())).toMatch(/^Ouvert jusqu’à 12:00/);
 });
 
-test('a holiday is named with its canton and day', async () => {
+test('a holiday is named', async () => {
   const page = await visit('/contacts/', {}, '2026-12-24T15:00:00+01:00');
   await expect
     .poll(async () => plain(await page.locator('desk-state').innerText()))
-    .toMatch(/^Ouvert jusqu’à 16 h 00, veille de jour férié dans le canton de Berne \(vendredi 25 décembre/);
-});
-
-test('a time stays in one line', async () => {
-  const page = await visit('/contacts/', {}, '2026-11-24T22:15:00+01:00');
-  await expect.poll(() => page.locator('desk-state').innerText()).toContain('8\u00a0h\u00a000');
+    .toMatch(/^Ouvert jusqu’à 16:00, veille de jour férié \(Noël/);
 });
 
 describe('a reminder', () => {

@@ -52,7 +52,9 @@ export interface RungView {
   own: boolean;
   says: Clause;
   can: Clause[];
+  before: Clause[];
   up: Clause;
+  urgent?: Clause;
   wait: WaitView;
   closed?: Clause;
   reach: Clause[];
@@ -92,6 +94,8 @@ export interface FinderData {
   order: Clause;
   /** What nobody published about delays. */
   noWait: Clause;
+  /** That no number for emergencies is known. */
+  noEmergency: Clause;
   week: { label: string; spans: string[] }[];
   hours: { status: Status; sources: string[] };
   /** The room that the live state of the desk takes. */
@@ -159,6 +163,7 @@ export function finderData(
     blocked: escalation.named.blocked,
     order: view.clauseById(escalation.named.order),
     noWait: view.clauseById(escalation.named.noWait),
+    noEmergency: view.clauseById(escalation.named.noEmergency),
     week: weekLines(model, words, lang).map(({ first, last, count, spans }) => ({
       label: count === 1 ? first : words.dayRange.replace('{first}', first).replace('{last}', last),
       spans,
@@ -183,7 +188,9 @@ function rungView(model: Model, view: ReturnType<typeof viewer>, rung: Rung, lan
     own,
     says: view.clause(rung.says),
     can: rung.can.map(view.clauseById),
+    before: rung.before.map(view.clauseById),
     up: view.clause(rung.up),
+    ...(rung.urgent && { urgent: view.clause(rung.urgent) }),
     wait: waitView(rung.wait ?? model.escalation.wait, lang),
     ...(rung.closed && { closed: view.clause(rung.closed) }),
     reach: own ? [] : role.reach.map(view.clause),

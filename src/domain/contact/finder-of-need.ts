@@ -18,15 +18,14 @@ export function finderOfNeed({ escalation }: Model, need: string, lang: Lang): F
   const about = subjects.filter(({ needs, id }) => needs.includes(need) && id !== named.notKeyUser);
   const situation = situations.find(({ needs }) => needs.includes(need))?.id;
   const fixed = about.length === 1 ? about[0]!.id : undefined;
-  const one = fixed ?? named.unsure;
   const address = (subject: string, step = situation) =>
     `${finderAddress(lang, step ? [subject, step] : [subject])}#${fromNeed(need)}`;
   return {
     ways:
       about.length > 1
         ? about.map(({ id, label }) => ({ href: address(id), subject: label[lang] }))
-        : [{ href: fixed || situation ? address(one) : finderAddress(lang, []) }],
-    contest: address(one, named.contested),
+        : [{ href: fixed ? address(fixed) : finderAddress(lang, []) }],
+    contest: address(fixed ?? named.unsure, named.contested),
   };
 }
 

@@ -1,28 +1,28 @@
 import type { CoverageData } from './coverage-data.ts';
 import type { CoverageState } from './coverage-state.ts';
 import { withinSentence } from '../text/typography.ts';
-import { inText, told } from '../view/told.ts';
+import { inText, told, type ShownPart } from '../view/told.ts';
 import { levelOf } from './item-level.ts';
 import { doubtsOfSign, verdictParts } from './verdict-doubts.ts';
 import type { ShownItem } from './verdict.ts';
+import type { Payer } from '../../vocabulary/values.ts';
 import type { Lang } from '../../vocabulary/languages.ts';
 import type { CoverageWords } from '../../vocabulary/words.ts';
 import type { RequestLine } from '../files/request-text.ts';
 
-/** What the check found, as lines of a request: answers, verdict, version of the framework, address. */
+/** What the check found, as lines of a request: answers, verdict where cover is the question, version, address. */
 export function foundLines(state: Extract<CoverageState, { kind: 'outcome' }>, data: CoverageData): RequestLine[] {
   const { words, lang } = data;
-  const verdicts = state.outcomes.flatMap(({ items }) => items.map((item) => verdictInText(item, words, lang)));
+  const verdicts = state.outcomes.flatMap(({ items }) =>
+    items.filter(({ covered }) => covered.is !== 'n/a').map((item) => verdictInText(item, words, lang)),
+  );
   const certainty =
     state.outcomes.length === 1 ? ` (${withinSentence(words[state.outcomes[0]!.certainty], lang)})` : '';
   const [type] = state.outcomes.flatMap(({ lines }) => lines.type ?? []);
   return [
     ...state.answers.map(({ question, answer }) => ({ label: question, value: answer })),
     ...(type ? [{ label: words.type, value: inText(type, words) }] : []),
-    {
-      label: words.foundVerdict,
-      value: verdicts.join(words.semicolon) + certainty,
-    },
+    ...(verdicts.length > 0 ? [{ label: words.foundVerdict, value: verdicts.join(words.semicolon) + certainty }] : []),
     { label: words.foundVersion, value: data.frameworkVersion },
     { label: words.foundAddress, value: state.address },
   ];
@@ -36,9 +36,17 @@ function verdictInText(item: ShownItem, words: CoverageWords, lang: Lang): strin
   return [
     item.label ? item.label + words.colon + withinSentence(word, lang) : word,
     level && words.foundLevel.replace('{n}', level),
-    item.payment && words.comma + withinSentence(told(item.payment).word, lang),
+    item.payment && words.comma + paymentInText(item.payment, words, lang),
     doubts.length > 0 && ` (${doubts.join(words.semicolon)})`,
   ]
     .filter(Boolean)
     .join('');
+}
+
+/** Who pays, as the client writes it to ProConcept: « votre entreprise » would be the one that reads it. */
+function paymentInText(payment: ShownPart<Payer>, words: CoverageWords, lang: Lang): string {
+  if (payment.is === 'billed') return words.foundBilled;
+  if (payment.is === 'time-and-materials') return words.foundTime;
+  if (payment.is === 'open') return words.foundPayerOpen;
+  return withinSentence(told(payment).word, lang);
 }

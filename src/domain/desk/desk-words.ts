@@ -58,11 +58,10 @@ export function momentInWords(moment: DeskMoment, data: DeskData): string {
   return `${dayInWords(moment, data)}${clock(moment.time, data.words)}`;
 }
 
-/** That a holiday or its eve decides: where it is one, when, and its name. */
-function reason(facts: DeskFacts, { name, day }: NamedHoliday, data: DeskData): string {
-  const { words, hours } = data;
+/** That a holiday or its eve decides, by its name. */
+function reason(facts: DeskFacts, { name }: NamedHoliday, { words }: DeskData): string {
   const eve = facts.open || facts.why === 'eve';
-  return put(words[eve ? 'onEve' : 'onHoliday'], { lieu: hours.where, jour: namedDay(day, data), nom: name });
+  return put(words[eve ? 'onEve' : 'onHoliday'], { nom: name });
 }
 
 /** A day as its name and date. */
@@ -79,10 +78,10 @@ function dayInWords({ day, weekday, away }: DeskMoment, data: DeskData): string 
   return put(words.onDay, { jour: namedDay(day, data) });
 }
 
-/** A time, never broken at the end of a line. */
+/** A time on the clocks of the desk. */
 function clock(time: string, words: DeskWords): string {
   const [hour, minute] = time.split(':') as [string, string];
-  return put(words.clock, { heure: String(Number(hour)), minute }).replaceAll(' ', '\u00a0');
+  return put(words.clock, { heure: hour, minute });
 }
 
 function put(text: string, values: Record<string, string>): string {

@@ -132,7 +132,7 @@ function escalationPoints({ escalation }: Model, collect: Collector, say: Say, l
   return [
     ...collect.statements([
       ...escalation.statements,
-      ...escalation.rungs.flatMap(({ says, up, closed }) => [says, up, closed]),
+      ...escalation.rungs.flatMap(({ says, up, urgent, closed }) => [says, up, urgent, closed]),
     ]),
     ...waits.flatMap((wait) => collect.value(say('wait'), wait, { href: at, of: ['values/wait'] })),
     ...escalation.subjects.flatMap((subject) => {

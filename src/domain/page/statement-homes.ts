@@ -30,7 +30,7 @@ export function statementHomes(model: Model): Map<string, string> {
   put(explains.requests, [...types.map(({ meaning }) => meaning), ...fields.map(({ hint }) => hint), ...rules]);
   put(explains.escalation, [
     ...model.escalation.statements,
-    ...model.escalation.rungs.flatMap(({ says, up, closed }) => [says, up, closed]),
+    ...model.escalation.rungs.flatMap(({ says, up, urgent, closed }) => [says, up, urgent, closed]),
   ]);
   put(explains.glossary, model.glossary);
   for (const { id, remarks } of model.needs) put(`${COVERAGE_PAGE}/${id}`, remarks);

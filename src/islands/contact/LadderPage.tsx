@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Clause } from '../../domain/view/viewer.ts';
 import { finderAddress } from '../../domain/page/addresses.ts';
 import type { FinderData, WaitView } from '../../domain/contact/finder-data.ts';
@@ -9,6 +10,8 @@ import type { FinderWords } from '../../vocabulary/words.ts';
 import { withinSentence } from '../../domain/text/typography.ts';
 import { Icon, Mark } from '../marks.tsx';
 import { SendTexts } from './SendTexts.tsx';
+
+const PLACES = { done: 'done', here: 'now', next: false } as const;
 
 type State = Extract<FinderState, { kind: 'ladder' }>;
 
@@ -70,16 +73,25 @@ function Rung({ step, state, data }: RungProps & { step: Step }) {
   const { words, lang } = data;
   const here = step.place === 'here';
   return (
-    <li class={here ? 'now' : step.place === 'done' ? 'done' : step.sure ? undefined : 'unsure'}>
+    <li class={classOf(step)}>
       <h2>
         <a href={step.href}>{step.title}</a>
-        {here && <span class="here">{words.here}</span>}
+        {here && <span class="here">{words.now}</span>}
         {!step.sure && <span class="sr"> ({words.toConfirm})</span>}
       </h2>
       <p class="small">
         {step.says.text}
         <Sources sources={step.says.sources} lang={lang} words={words} />
       </p>
+      {step.before.length > 0 && (
+        <p class="small">
+          {step.before.map((clause) => (
+            <Fragment key={clause.text}>
+              <Said clause={clause} data={data} />{' '}
+            </Fragment>
+          ))}
+        </p>
+      )}
       {here ? (
         <HereActions step={step} state={state} data={data} />
       ) : (
@@ -89,12 +101,19 @@ function Rung({ step, state, data }: RungProps & { step: Step }) {
   );
 }
 
+/** How a rung is drawn: where one stands, and dotted where it is deduced. */
+function classOf({ place, sure }: Step): string | undefined {
+  return [PLACES[place], !sure && 'unsure'].filter(Boolean).join(' ') || undefined;
+}
+
 /**
  * The rung one stands on: how to reach it now, the texts to send, what it can do, what to have ready, when to go up,
  * what to do while it is closed.
  */
 function HereActions({ step, state, data }: RungProps & { step: Step }) {
   const { words, fields } = data;
+  const blocked = state.situation?.id === data.blocked;
+  const up = (blocked && step.urgent) || step.up;
   return (
     <>
       {step.reach.map((clause) => (
@@ -105,17 +124,19 @@ function HereActions({ step, state, data }: RungProps & { step: Step }) {
       {step.channels.length > 0 && (
         <>
           {step.own ? (
-            <DeskState
-              blocked={state.situation?.id === data.blocked && data.channels[step.channels[0]!]!.kind === 'portal'}
-              data={data}
-            />
+            <DeskState blocked={blocked && data.channels[step.channels[0]!]!.kind === 'portal'} data={data} />
           ) : (
             <p>{words.through}</p>
+          )}
+          {blocked && (
+            <p class="small">
+              <Said clause={data.noEmergency} data={data} />
+            </p>
           )}
           <Buttons step={step} data={data} />
           <p class="small tools noprint">
             {step.card && <a href={step.card}>{words.card}</a>}
-            <DeskReminder title={state.ladder.action} text={step.up.text} hours={step.wait.hours} />
+            <DeskReminder title={state.ladder.action} text={up.text} hours={step.wait.hours} />
           </p>
         </>
       )}
@@ -147,7 +168,7 @@ function HereActions({ step, state, data }: RungProps & { step: Step }) {
           <dt>{words.up}</dt>
           <dd>
             <p>
-              <Said clause={step.up} data={data} />
+              <Said clause={up} data={data} />
             </p>
             <Wait wait={step.wait} data={data} />
           </dd>
@@ -193,7 +214,7 @@ function Wait({ wait, data }: { wait: WaitView; data: FinderData }) {
     <p>
       {words.waitHours.replace('{n}', String(wait.hours))}
       <Sources sources={wait.sources} lang={lang} words={words} /> <StatusMark status={wait.status} words={words} />
-      {wait.note && <small> {wait.note}</small>}
+      {wait.note && <small>. {wait.note}</small>}
     </p>
   );
 }

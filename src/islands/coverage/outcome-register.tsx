@@ -106,7 +106,7 @@ function PartText({ name, part, data: { words, lang } }: { name: PartKey; part: 
         {mark ? <Mark kind={mark}>{word}</Mark> : part.href ? <a href={part.href}>{word}</a> : word}
       </Sign>
       {part.status === 'stated' && <Sources sources={part.sources} lang={lang} />}
-      {part.note && <small> {part.note}</small>}
+      {part.note && <small>. {part.note}</small>}
     </>
   );
 }

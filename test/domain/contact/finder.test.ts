@@ -81,7 +81,7 @@ describe('the way from a need to the finder', () => {
     ['pneus', ['/contact/roues/']],
     ['cours', ['/contact/formation/']],
     ['frein', ['/contact/freins/']],
-    ['silence', ['/contact/hesite/attente/']],
+    ['silence', ['/contact/']],
     ['licence-course', ['/contact/formation/desaccord/']],
     ['sonnette', ['/contact/']],
   ])('%s leads to %s', (need, addresses) => {
