@@ -3,7 +3,10 @@ declare module 'virtual:model' {
   export const model: import('./domain/model/model.ts').Model;
 }
 
-/** What the coverage check shows, by language: all of it in the build, in the browser only what it can answer in place. */
+/**
+ * What the coverage check shows, by language: all of it in the build,
+ * in the browser only what it can answer in place.
+ */
 declare module 'virtual:coverage' {
   export const files: import('./islands/in-page-language.ts').Files<
     import('./domain/coverage/coverage-data.ts').CoverageData

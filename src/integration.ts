@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { PAGES_FILE } from './compiler/pages.ts';
+import { PAGES_FILE } from './compiler/read-pages.ts';
 import { proofPlugin } from './compiler/proof-plugin.ts';
 import { rulesPlugin } from './compiler/vite-plugin.ts';
 import { generatedRoutes } from './routes/generated.ts';

@@ -13,6 +13,7 @@ export default {
         'src/components/page/language-middleware.ts!',
         'src/browser/intent.ts!',
         'content/docs/**/*.mdx!',
+        'test/architecture/live-content.ts',
       ],
       project: [
         'src/**/*.{ts,tsx,astro,cjs}!',

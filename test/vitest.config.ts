@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const root = join(import.meta.dirname, '..');
@@ -18,6 +19,9 @@ export default defineConfig({
     hookTimeout: 180_000,
     expect: { poll: { timeout: 60_000 } },
     allowOnly: false,
+    // Tests share the modules they load, and what these prepare; those that replace modules see the setup file.
+    isolate: false,
+    setupFiles: 'test/architecture/replaced-modules.ts',
     projects: [
       project(
         'unit',
@@ -32,17 +36,19 @@ export default defineConfig({
           'components',
           'islands',
           'finish',
+          'hosting',
           'search',
+          'browser-scripts',
         ],
         {
-          setupFiles: 'test/architecture/live-content.ts',
+          alias: { 'virtual:model': join(root, 'test/rules/model.ts') },
+          execArgv: [`--import=${pathToFileURL(join(root, 'test/architecture/live-content.ts'))}`],
         },
       ),
       project('content', ['content']),
-      // Tests of the built site share the pages they parse, those in the browser the rules they compile.
-      project('build', ['build'], { isolate: false }),
+      project('hosts', ['hosts']),
+      project('build', ['build']),
       project('browser', ['browser'], {
-        isolate: false,
         fileParallelism: false,
         sequence: { groupOrder: 1 },
         globalSetup: 'test/browser/setup.ts',

@@ -21,7 +21,8 @@ export interface DayPlan {
 }
 
 /**
- * The plan of a day. A holiday closes the day; the day before one closes early, or at its usual time if that is earlier.
+ * The plan of a day. A holiday closes the day; the day before one closes early,
+ * or at its usual time if that is earlier.
  * "Eve" is read as the day before in the calendar: before a holiday on Monday it is Sunday, and Friday stays as it is.
  * The source says only "eve of a public holiday": this reading is to be confirmed.
  */

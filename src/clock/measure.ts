@@ -2,7 +2,8 @@ import { openingsAfter } from './days.ts';
 import type { Timetable, Instant, Reached } from './timetable.ts';
 
 /**
- * The first moment when the desk has been open for an amount of milliseconds since a moment; none added is the moment itself.
+ * The first moment when the desk has been open for an amount of milliseconds since a moment;
+ * none added is the moment itself.
  * An amount that ends with an opening ends at its closing, not at the next opening.
  */
 export function addOpenTime(hours: Timetable, from: Instant, amount: number): Reached {

@@ -2,7 +2,10 @@ import { openingsAfter, planOf } from './days.ts';
 import type { Timetable, Instant, Reached } from './timetable.ts';
 import { dayOf, timeOf } from './zone.ts';
 
-/** Why the desk is closed: before it opens, between two spans, after the last, early on an eve, on a holiday, or no hours are given for the day. */
+/**
+ * Why the desk is closed: before it opens, between two spans, after the last, early on an eve, on a holiday,
+ * or no hours are given for the day.
+ */
 export type Closed = 'before' | 'lunch' | 'after' | 'eve' | 'holiday' | 'no-hours';
 
 /** Why an open desk closes. */

@@ -15,7 +15,10 @@ export function timeOf(timeZone: string, at: Instant): string {
   return shown(timeZone, at).slice(11, 16);
 }
 
-/** The moment when clocks in a time zone show a time: the first of two where they are put back, an hour later where they skip it. */
+/**
+ * The moment when clocks in a time zone show a time: the first of two where they are put back,
+ * an hour later where they skip it.
+ */
 export function instantOf(timeZone: string, day: Day, time: string): Instant {
   const wanted = Date.parse(`${day}T${time}Z`);
   const [before, after] = [wanted - DAY, wanted + DAY].map((near) => wanted - offset(timeZone, near)) as [
@@ -25,7 +28,10 @@ export function instantOf(timeZone: string, day: Day, time: string): Instant {
   return before + offset(timeZone, before) !== wanted && after + offset(timeZone, after) === wanted ? after : before;
 }
 
-/** How many days of the calendar lie from one moment to another, in a time zone: 0 is the same day, 1 the next, whatever the hour. */
+/**
+ * How many days of the calendar lie from one moment to another, in a time zone: 0 is the same day, 1 the next,
+ * whatever the hour.
+ */
 export function daysAway(timeZone: string, from: Instant, to: Instant): number {
   return (Date.parse(dayOf(timeZone, to)) - Date.parse(dayOf(timeZone, from))) / DAY;
 }

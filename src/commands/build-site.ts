@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build, type AstroInlineConfig } from 'astro';
+import { prepare } from '../hosting/prepare.ts';
 import { checkRules } from './check-rules.ts';
 import { describeFailure } from './failure.ts';
 import { ROOT } from './project.ts';
@@ -28,6 +29,7 @@ export async function buildSite(folder: string): Promise<boolean> {
   const finished = endOnSignals(discard, 130);
   try {
     await build({ root: ROOT, outDir: fresh, vite: WITHOUT_NOISE, logLevel: 'warn', logger: { entrypoint: LOG } });
+    await prepare(fresh);
     swap(fresh, folder);
   } catch (error) {
     discard();
@@ -37,7 +39,8 @@ export async function buildSite(folder: string): Promise<boolean> {
     finished();
   }
   console.log(
-    `Site construit dans ${basename(folder)} : ${countPages(folder)} pages en ${Math.round((Date.now() - started) / 1000)} s.`,
+    `Site construit dans ${basename(folder)} : ` +
+      `${countPages(folder)} pages en ${Math.round((Date.now() - started) / 1000)} s.`,
   );
   return true;
 }

@@ -25,6 +25,8 @@ function warnOfDates(
 ): void {
   if (!holidaysRunOut(holidays, dayOf(timeZone, today.getTime()))) return;
   console.warn(
-    `Attention : les jours fériés ne sont connus que jusqu’au ${longDay(holidays.until, LANGUAGES[0])}, moins de ${MONTHS_AHEAD} mois à l’avance. Construisez le site à nouveau, ou corrigez les jours dans organisation.yaml.`,
+    `Attention : les jours fériés ne sont connus que jusqu’au ${longDay(holidays.until, LANGUAGES[0])}, ` +
+      `moins de ${MONTHS_AHEAD} mois à l’avance. ` +
+      'Construisez le site à nouveau, ou corrigez les jours dans organisation.yaml.',
   );
 }

@@ -17,6 +17,7 @@ var COMMANDS = [
   'types',
   'lint',
   'unit',
+  'hosts',
   'format',
   'bench',
   'mutation',

@@ -1,5 +1,7 @@
-import { dirname } from 'node:path';
-import { preview } from 'astro';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { host } from '../hosting/host.ts';
 
 /** A built site being served on this machine. */
 export interface Served {
@@ -8,16 +10,28 @@ export interface Served {
   close: () => Promise<void>;
 }
 
-/** Serves a built folder (absolute path) on localhost, from the given port upwards; 0 takes any free one. */
+const LAST_PORT = 65_535;
+
+/** Serves a built folder (absolute path) on this machine alone, from the given port upwards; 0 takes any free one. */
 export async function serveSite(folder: string, port: number): Promise<Served> {
-  const server = await preview({
-    root: dirname(folder),
-    outDir: folder,
-    configFile: false,
-    trailingSlash: 'ignore',
-    server: { port, host: 'localhost' },
-    logLevel: 'error',
-    vite: { logLevel: 'error' },
-  });
-  return { origin: `http://localhost:${server.port}`, port: server.port, close: () => server.stop() };
+  const server = createServer(host(folder));
+  const taken = await listen(server, port);
+  const close = async () => {
+    server.closeAllConnections();
+    server.close();
+    await once(server, 'close');
+  };
+  return { origin: `http://localhost:${taken}`, port: taken, close };
+}
+
+/** Listens on the first free port, and gives it. */
+async function listen(server: Server, port: number): Promise<number> {
+  server.listen(port, 'localhost');
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || port >= LAST_PORT) throw error;
+    return listen(server, port + 1);
+  }
+  return (server.address() as AddressInfo).port;
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTool } from './processes.ts';
+import { runSideBySide, type Waiting } from './side-by-side.ts';
 import { TESTS, type Tool } from './tools.ts';
 import { takeTurns } from './turns.ts';
 
@@ -15,11 +16,9 @@ export interface Count {
 export type Tell = (text: string) => void;
 
 /** One step of `check` or `test`; `needs` names a stage without which it cannot run. */
-export interface Stage {
-  name: string;
+export interface Stage extends Waiting {
   /** Runs the stage; `words` choose among the tests of a project. */
   run: (tell: Tell, words: string[]) => Count | Promise<Count>;
-  needs?: string;
   /** The project of `test/vitest.config.ts` whose tests it runs. */
   project?: string;
 }
@@ -30,24 +29,21 @@ interface VitestReport {
   numPassedTests: number;
 }
 
-/** Runs the stages, some side by side, prints what they say in their order, then the summary, and gives the exit code. */
+/**
+ * Runs the stages, some side by side, prints what they say in their order, then the summary, and gives the exit code.
+ */
 export async function runStages(stages: Stage[], { words = [] as string[], sideBySide = 1 } = {}): Promise<0 | 1> {
   const turns = takeTurns(stages.length, (text) => process.stdout.write(text));
-  const counts = new Map<string, Promise<Count>>();
-  const left = stages.entries();
-  const work = async () => {
-    for (const [place, stage] of left) {
-      const tell = (text: string) => turns.tell(place, text);
-      tell(`\n── ${stage.name}\n`);
-      const count = runStage(stage, await counts.get(stage.needs ?? ''), tell, words);
-      counts.set(stage.name, count);
-      await count;
-      turns.end(place);
-    }
-  };
-  await Promise.all(Array.from({ length: sideBySide }, work));
+  const counts = new Map<string, Count>();
+  await runSideBySide(stages, sideBySide, async (stage) => {
+    const place = stages.indexOf(stage);
+    const tell = (text: string) => turns.tell(place, text);
+    tell(`\n── ${stage.name}\n`);
+    counts.set(stage.name, await runStage(stage, counts.get(stage.needs ?? ''), tell, words));
+    turns.end(place);
+  });
   const all = new Map<string, Count>();
-  for (const { name } of stages) all.set(name, await counts.get(name)!);
+  for (const { name } of stages) all.set(name, counts.get(name)!);
   console.log(`\n${summary(all)}`);
   return total(all).failed > 0 ? 1 : 0;
 }

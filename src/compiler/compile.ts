@@ -17,7 +17,10 @@ import { sizeProblems } from './size.ts';
 export type Compiled =
   { model: Model; loaded: Loaded; problems: [] } | { model?: undefined; loaded?: undefined; problems: Problem[] };
 
-/** Compiles `content/framework` under a root folder: read, link, date the holidays from today's year on, verify, join, freeze. */
+/**
+ * Compiles `content/framework` under a root folder: read, link, date the holidays from today's year on, verify, join,
+ * freeze.
+ */
 export function compileRules(root: string, today = new Date()): Compiled {
   const { loaded, problems } = load(root);
   if (!loaded) return { problems };

@@ -6,7 +6,10 @@ import { problemAt } from './places.ts';
 import type { Problem } from './problems.ts';
 import { figure } from './wording.ts';
 
-/** What an examination of the coverage table tells; that it came to no end, told where the rows are too entangled, is a problem as well. */
+/**
+ * What an examination of the coverage table tells; that it came to no end, told where the rows are too entangled,
+ * is a problem as well.
+ */
 export function unlessEntangled(loaded: Loaded, table: Table, examine: () => Problem[]): Problem[] {
   try {
     return examine();

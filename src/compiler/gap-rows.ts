@@ -16,7 +16,10 @@ interface Piece {
   paste: (number: number) => string;
 }
 
-/** Each gap with the row to paste, in every group that holds some of its cases, and the number of missing cases that none of these rows answers. */
+/**
+ * Each gap with the row to paste, in every group that holds some of its cases,
+ * and the number of missing cases that none of these rows answers.
+ */
 export function gapProblems(loaded: Loaded, table: Table, { gaps, missing, unlisted }: Verification): Problem[] {
   const pieces = gaps.flatMap((gap) => piecesOf(loaded, table, boxOf(table, gap)));
   return [
@@ -63,7 +66,8 @@ function piecesOf(loaded: Loaded, table: Table, gap: Box): Piece[] {
       box,
       where: `sous « groups » (ou ajoutez ${quoted(needs)} au « given » d’un groupe, et une ligne)`,
       paste: (number) =>
-        `  - id: nouveau-groupe-${number}\n    given: ${inYaml({ [NEED]: needs })}\n    rows:\n${rowToPaste(number, when)}`,
+        `  - id: nouveau-groupe-${number}\n    given: ` +
+        `${inYaml({ [NEED]: needs })}\n    rows:\n${rowToPaste(number, when)}`,
     };
   });
   return [...inGroups, ...outside];

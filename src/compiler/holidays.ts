@@ -8,7 +8,10 @@ import type { Problem } from './problems.ts';
 const YEARS = 3;
 const DAY = 24 * 60 * 60 * 1000;
 
-/** The dates of the holidays that the rules name, for the year of a moment and the two that follow; a day that no such year has, or that two rules name, is a mistake. */
+/**
+ * The dates of the holidays that the rules name, for the year of a moment and the two that follow;
+ * a day that no such year has, or that two rules name, is a mistake.
+ */
 export function holidayDates(loaded: Loaded, today: Date): { holidays: HolidayDates; problems: Problem[] } {
   const {
     timeZone,
@@ -43,7 +46,10 @@ export function holidayDates(loaded: Loaded, today: Date): { holidays: HolidayDa
   };
 }
 
-/** The day that a rule names in a year, "YYYY-MM-DD": a month and a day, or days after Easter; none where the month is shorter. */
+/**
+ * The day that a rule names in a year, "YYYY-MM-DD": a month and a day, or days after Easter;
+ * none where the month is shorter.
+ */
 function dateOf(rule: string, year: number): string[] {
   const after = /^easter (-?\d+)$/.exec(rule)?.[1];
   if (after !== undefined) {

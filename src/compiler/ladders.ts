@@ -2,7 +2,10 @@ import type { Loaded } from './load.ts';
 import { problemAt } from './places.ts';
 import type { Problem } from './problems.ts';
 
-/** A ladder that comes back to a rung, starts beside its rungs, or names a rung that leaves a person alone while it is closed. */
+/**
+ * A ladder that comes back to a rung, starts beside its rungs, or names a
+ * rung that leaves a person alone while it is closed.
+ */
 export function ladderProblems(loaded: Loaded): Problem[] {
   const { rungs, ladders, named } = loaded.raw['escalation.yaml'];
   const roles = loaded.raw['roles.yaml'];
@@ -22,6 +25,7 @@ export function ladderProblems(loaded: Loaded): Problem[] {
           ]
         : [],
     ),
+    ...needsAside(loaded),
     ...rungs.flatMap(({ id, role, closed }, index) =>
       !closed && roles.find((known) => known.id === role)?.channels.some((channel) => closing.has(channel))
         ? [problemAt(loaded, 'escalation.yaml', ['rungs', index], 'rung-without-closed', { rung: id })]
@@ -49,4 +53,28 @@ export function ladderProblems(loaded: Loaded): Problem[] {
           ]),
     ]),
   ];
+}
+
+/** Needs whose page leads to a subject in a situation, where the ladder of the subject asks for none. */
+function needsAside(loaded: Loaded): Problem[] {
+  const { subjects, situations, ladders, named } = loaded.raw['escalation.yaml'];
+  const chosen = subjects.filter(({ id }) => id !== named.notKeyUser);
+  const leads = (need: string) =>
+    situations.some(({ needs }) => needs.includes(need)) ||
+    chosen.filter(({ needs }) => needs.includes(need)).length === 1;
+  return subjects.flatMap((subject, index) => {
+    const ladder = ladders.find((one) => one.situations.length === 0 && one.subjects.includes(subject.id));
+    if (!ladder || !chosen.includes(subject)) return [];
+    return subject.needs.flatMap((need, at) =>
+      leads(need)
+        ? [
+            problemAt(loaded, 'escalation.yaml', ['subjects', index, 'needs', at], 'need-aside', {
+              subject: subject.id,
+              need,
+              ladder: ladder.id,
+            }),
+          ]
+        : [],
+    );
+  });
 }

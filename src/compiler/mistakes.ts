@@ -6,7 +6,10 @@ type Coverage = Loaded['raw']['coverage.yaml'];
 type Row = Coverage['groups'][number]['rows'][number];
 type Conditions = Row['when'];
 
-/** A small mistake somebody could make in the coverage table: where, what it is in words that follow « si », and the table with it. */
+/**
+ * A small mistake somebody could make in the coverage table: where, what it is in words that follow « si »,
+ * and the table with it.
+ */
 export interface Mistake {
   path: Path;
   words: string;
@@ -15,7 +18,10 @@ export interface Mistake {
   outcomes?: { row: string; outcome: string }[];
 }
 
-/** Every condition removed or altered, every row removed, every outcome changed for another or exchanged: one mistake at a time. */
+/**
+ * Every condition removed or altered, every row removed, every outcome changed for another or exchanged:
+ * one mistake at a time.
+ */
 export function mistakesIn(raw: Loaded['raw']): Mistake[] {
   const coverage = raw['coverage.yaml'];
   const rows = placesOfRows(coverage);

@@ -1,37 +1,24 @@
-import { join } from 'node:path';
 import { FIXED_PAGES } from '../domain/page/addresses.ts';
-import { pages as shape, type Pages } from '../schema/pages.ts';
+import type { Pages } from '../schema/pages.ts';
 import type { FileName, Loaded } from './load.ts';
-import { nearest, type Problem } from './problems.ts';
-import { readYaml, type Path, type Written } from './read.ts';
-import { shapeProblems } from './shape-problems.ts';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problems.ts';
+import { PAGES_FILE, readPages, type ReadPages } from './read-pages.ts';
+import type { Path, Written } from './read.ts';
 import { DOCS_FOLDER, writtenPages, type WrittenPage } from './site-pages.ts';
-
-/** The file of the lists of pages. */
-export const PAGES_FILE = 'content/pages.yaml';
-
-/** The lists as read, or what is wrong with their shape. */
-type ReadPages = { pages: Pages; source: Written; problems: [] } | { pages?: undefined; problems: Problem[] };
-
-/** Reads the lists of pages under a root folder. */
-export function readPages(root: string): ReadPages {
-  const { source, problems } = readYaml(join(root, PAGES_FILE), PAGES_FILE);
-  if (!source) return { problems };
-  const shaped = shape.safeParse(source.value);
-  return shaped.success
-    ? { pages: shaped.data, source, problems: [] }
-    : { problems: shapeProblems(source, shape, shaped.error.issues) };
-}
 
 /** The lists of pages, or what is wrong with them. */
 export function sitePages(root: string, loaded: Loaded): { pages?: Pages; problems: Problem[] } {
   const read = readPages(root);
   if (!read.pages) return read;
-  const problems = pageProblems(root, read, loaded);
+  const problems = [...read.problems, ...pageProblems(root, read, loaded)];
   return problems.length > 0 ? { problems } : { pages: read.pages, problems };
 }
 
-/** Checks that every page named is written, that the menu lists every page once, and that each role and service has its page; a folder without pages is no site. */
+/**
+ * Checks that every page named is written, that the menu lists every page once,
+ * and that each role and service has its page; a folder without pages is no site.
+ */
 function pageProblems(root: string, { pages, source }: ReadPages & { pages: Pages }, loaded: Loaded): Problem[] {
   const written = writtenPages(root);
   if (written.size === 0) return [];

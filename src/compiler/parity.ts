@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { Lang } from '../vocabulary/languages.ts';
-import { nearest, type Problem } from './problems.ts';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problems.ts';
 import { isBlock, valueAt, type Path, type Written } from './read.ts';
 import type { TextPlace } from './text-places.ts';
 import { shortList } from './wording.ts';

@@ -35,7 +35,10 @@ export interface Figures {
   possible: number;
   /** Pages of the tool: every state that answers, "I don't know" included, can reach. */
   states: number;
-  /** Questions on the longest path, "I don't know" included, and on the mean one, where all options but that one are equally likely; the need is the first. */
+  /**
+   * Questions on the longest path, "I don't know" included, and on the mean one,
+   * where all options but that one are equally likely; the need is the first.
+   */
   longest: number;
   mean: number;
   /** Combinations without a row, pairs of rows that share one, rows that no answers lead to. */
@@ -55,7 +58,10 @@ export interface Figures {
   mistakesUnnoticed: number;
 }
 
-/** Proves the rules under a root folder, holds them against the golden cases and tries mistakes in them; takes seconds, throws where files have mistakes. */
+/**
+ * Proves the rules under a root folder, holds them against the golden cases and tries mistakes in them;
+ * takes seconds, throws where files have mistakes.
+ */
 export function prove(root: string): Proof {
   const { loaded, model, problems } = rulesNow(root);
   const { found, problems: malformed } = readCases(root);

@@ -6,11 +6,15 @@ import { KINDS } from './kinds.ts';
 import type { FileName, Loaded } from './load.ts';
 import { marked, type Marked } from './marked.ts';
 import { problemAt } from './places.ts';
-import { nearest, type Problem, type ProblemCode } from './problems.ts';
+import { nearest } from './nearest.ts';
+import type { Problem, ProblemCode } from './problems.ts';
 import type { Path } from './read.ts';
 import { shortList } from './wording.ts';
 
-/** Checks what the schema marks: every id differs from the others, every reference finds its thing, every status has its sources. */
+/**
+ * Checks what the schema marks: every id differs from the others, every reference finds its thing,
+ * every status has its sources.
+ */
 export function referenceProblems(loaded: Loaded): Problem[] {
   const found = (Object.keys(FILES) as FileName[]).flatMap((file) =>
     marked(FILES[file], loaded.raw[file]).map((one): Found => ({ ...one, file })),

@@ -30,7 +30,10 @@ export interface Survivors {
   problem: Problem;
 }
 
-/** Makes every small mistake in the coverage table and tells which neither the proof of the table nor a golden case would notice. */
+/**
+ * Makes every small mistake in the coverage table and tells which neither the
+ * proof of the table nor a golden case would notice.
+ */
 export function mutateRules(loaded: Loaded, model: Model, golden: readonly GoldenCase[]): MutationReport {
   const checks: Checks = {
     loaded,
@@ -76,7 +79,8 @@ interface Missed {
 type Fate = 'by-proof' | 'by-cases' | 'harmless' | Missed;
 
 function fateOf(mistake: Mistake, checks: Checks): Fate {
-  // Where only outcomes are wrong, a case that one of their rows answers tells it, whatever else happens: most need no look at the whole table.
+  // Where only outcomes are wrong, a case that one of their rows answers tells it, whatever else happens:
+  // most need no look at the whole table.
   if (mistake.outcomes?.some((wrong) => contradicted(wrong, checks))) return 'by-cases';
   const { loaded, model, passing } = checks;
   const changed: Loaded = { ...loaded, raw: { ...loaded.raw, 'coverage.yaml': mistake.made() } };

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileRules, type Compiled } from './compile.ts';
 import { FRAMEWORK_FOLDER } from './load.ts';
-import { PAGES_FILE } from './pages.ts';
+import { PAGES_FILE } from './read-pages.ts';
 import { DOCS_FOLDER } from './site-pages.ts';
 
 let last: { state: string; compiled: Compiled } | undefined;

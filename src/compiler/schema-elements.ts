@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 import { isBlock, type Path } from './read.ts';
 
-/** An element of a schema without `default` and `optional`; of several that a `kind` tells apart, the one that the value chose. */
+/**
+ * An element of a schema without `default` and `optional`; of several that a `kind` tells apart,
+ * the one that the value chose.
+ */
 export function bareElement(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return bareElement(schema.unwrap(), value);
   if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;

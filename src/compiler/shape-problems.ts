@@ -2,7 +2,8 @@ import type { z } from 'astro/zod';
 import { slug } from '../domain/text/slug.ts';
 import { EXAMPLES, type Format } from '../schema/formats.ts';
 import { LANGUAGES, type Lang } from '../vocabulary/languages.ts';
-import { nearest, type Problem } from './problems.ts';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problems.ts';
 import { valueAt, type Written } from './read.ts';
 import { elementAt } from './schema-elements.ts';
 

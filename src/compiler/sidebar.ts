@@ -1,5 +1,5 @@
 import { LANGUAGES, LOCALE, type Text } from '../vocabulary/languages.ts';
-import { readPages } from './pages.ts';
+import { readPages } from './read-pages.ts';
 import { writtenPages } from './site-pages.ts';
 
 /** The menu as Starlight takes it; what is wrong with it is told elsewhere, before any page is made. */

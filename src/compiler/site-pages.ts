@@ -11,7 +11,10 @@ export interface WrittenPage {
   anchors: ReadonlySet<string>;
 }
 
-/** The pages written in the source language under a root folder, by their paths: `contrat/niveaux`, `contrat` for its index, `index` for the home page. */
+/**
+ * The pages written in the source language under a root folder, by their paths:
+ * `contrat/niveaux`, `contrat` for its index, `index` for the home page.
+ */
 export function writtenPages(root: string): Map<string, WrittenPage> {
   const folder = join(root, DOCS_FOLDER);
   if (!existsSync(folder)) return new Map();

@@ -5,7 +5,10 @@ import { LANGUAGES, LOCALE, type Lang } from '../vocabulary/languages.ts';
 import type { InterfaceStrings, Words } from '../vocabulary/words.ts';
 import { quoted } from './wording.ts';
 
-/** The words of the tools in one language, from `content/i18n`; a language whose keys are not those of the source stops the build. */
+/**
+ * The words of the tools in one language, from `content/i18n`; a language whose
+ * keys are not those of the source stops the build.
+ */
 export function wordsOf(root: string, lang: Lang): Words {
   const strings = read(root, lang);
   const under = (...prefixes: readonly string[]) =>

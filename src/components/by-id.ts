@@ -34,7 +34,8 @@ function found<T extends { id: string }>(list: readonly T[], id: string, kind: s
   const start = list.map((known) => known.id).filter((known) => known.slice(0, 3) === id.slice(0, 3));
   throw Object.assign(
     new Error(
-      `${kind} ne porte l’identifiant « ${id} ». Voyez ${where}${start.length > 0 ? `, par exemple : ${start.slice(0, 8).join(', ')}` : ''}.`,
+      `${kind} ne porte l’identifiant « ${id} ». ` +
+        `Voyez ${where}${start.length > 0 ? `, par exemple : ${start.slice(0, 8).join(', ')}` : ''}.`,
     ),
     { stack: '' },
   );

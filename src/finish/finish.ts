@@ -23,7 +23,10 @@ interface Page {
 const LITERAL = new Set(['script', 'style', 'code', 'pre', 'textarea', 'kbd']);
 const SPOKEN = new Set(['alt', 'aria-label', 'title', 'content', 'placeholder', 'label']);
 
-/** Finishes a page: sets the spaces of its French, puts in the symbols it uses, leaves out what Starlight asks for and this site does not use; `base`: the path that the site stands below. */
+/**
+ * Finishes a page: sets the spaces of its French, puts in the symbols it uses, leaves out what Starlight asks for and
+ * this site does not use; `base`: the path that the site stands below.
+ */
 export function finish(html: string, base = '/'): string {
   const edits: Edit[] = [];
   const used = new Set<string>();
@@ -89,7 +92,8 @@ function remove(node: DefaultTreeAdapterTypes.Element, edits: Edit[]): void {
 function sprite(used: ReadonlySet<string>, html: string): string {
   const all = html.includes('data-tool=');
   const symbols = Object.entries(SYMBOLS).filter(([id]) => used.has(id) || (all && /^[mi]-/.test(id)));
-  return `<svg class="sprite" aria-hidden="true" width="0" height="0">${symbols.map(([, markup]) => markup).join('')}</svg>`;
+  const drawings = symbols.map(([, markup]) => markup).join('');
+  return `<svg class="sprite" aria-hidden="true" width="0" height="0">${drawings}</svg>`;
 }
 
 function apply(html: string, edits: readonly Edit[]): string {

@@ -2,17 +2,22 @@ const mark = (drawing: string) => (id: string) => `<symbol id="${id}" viewBox="0
 
 const DRAWINGS: Record<string, (id: string) => string> = {
   logo: (id) =>
-    `<symbol id="${id}" viewBox="0 0 28 28"><path d="M2 13h13v13H2z" fill="currentColor"/><path d="M11 2h15v15h-7" fill="none" stroke="currentColor" stroke-width="3"/></symbol>`,
+    `<symbol id="${id}" viewBox="0 0 28 28">` +
+    '<path d="M2 13h13v13H2z" fill="currentColor"/>' +
+    '<path d="M11 2h15v15h-7" fill="none" stroke="currentColor" stroke-width="3"/></symbol>',
 
   // Filled marks: the answer.
   'm-in': mark(
-    '<circle cx="10" cy="10" r="9.5" stroke="none"/><path d="m5.4 10.4 3.1 3.1 6.1-6.6" fill="none" stroke-width="2.4"/>',
+    '<circle cx="10" cy="10" r="9.5" stroke="none"/>' +
+      '<path d="m5.4 10.4 3.1 3.1 6.1-6.6" fill="none" stroke-width="2.4"/>',
   ),
   'm-fee': mark(
-    '<path d="M1 1h18v18H1z" stroke="none"/><path d="M5.3 15.2V5.4h4.9M5.3 10.1h4M12.2 15.2V8.3m0 3.6c.3-2 1.4-3.1 3.4-2.9" fill="none" stroke-width="2"/>',
+    '<path d="M1 1h18v18H1z" stroke="none"/>' +
+      '<path d="M5.3 15.2V5.4h4.9M5.3 10.1h4M12.2 15.2V8.3m0 3.6c.3-2 1.4-3.1 3.4-2.9" fill="none" stroke-width="2"/>',
   ),
   'm-half': mark(
-    '<path d="M10 .5a9.5 9.5 0 0 0 0 19z" stroke="none"/><circle cx="10" cy="10" r="8.5" fill="none" stroke="currentColor" stroke-width="2"/>',
+    '<path d="M10 .5a9.5 9.5 0 0 0 0 19z" stroke="none"/>' +
+      '<circle cx="10" cy="10" r="8.5" fill="none" stroke="currentColor" stroke-width="2"/>',
   ),
   'm-lic': mark(
     '<path d="M1 3h11l7 7-7 7H1z" stroke="none"/><circle cx="12.2" cy="10" r="2.1" stroke="none" fill="var(--paper)"/>',
@@ -20,13 +25,17 @@ const DRAWINGS: Record<string, (id: string) => string> = {
 
   // Outlined marks: how strong, how sure.
   'm-slo': mark(
-    '<circle cx="10" cy="10" r="8.5" stroke-width="2"/><circle cx="10" cy="10" r="3" fill="currentColor" stroke="none"/>',
+    '<circle cx="10" cy="10" r="8.5" stroke-width="2"/>' +
+      '<circle cx="10" cy="10" r="3" fill="currentColor" stroke="none"/>',
   ),
   'm-be': mark(
-    '<circle cx="10" cy="10" r="8.5" stroke-width="2"/><path d="M5.2 9c1.7-2.4 3.2-1.9 4.8-.9s3.1 1.5 4.8-.9M5.2 13.4c1.7-2.4 3.2-1.9 4.8-.9s3.1 1.5 4.8-.9" stroke-width="1.7"/>',
+    '<circle cx="10" cy="10" r="8.5" stroke-width="2"/>' +
+      '<path d="M5.2 9c1.7-2.4 3.2-1.9 4.8-.9s3.1 1.5 4.8-.9' +
+      'M5.2 13.4c1.7-2.4 3.2-1.9 4.8-.9s3.1 1.5 4.8-.9" stroke-width="1.7"/>',
   ),
   'm-conf': mark(
-    '<circle cx="10" cy="10" r="8.5" stroke-width="2" stroke-dasharray="3.3 2.04"/><path d="M7.6 8c.2-3 4.9-3 4.9-.2 0 1.9-2.4 1.9-2.4 4M10.1 13.6v2" stroke-width="1.9"/>',
+    '<circle cx="10" cy="10" r="8.5" stroke-width="2" stroke-dasharray="3.3 2.04"/>' +
+      '<path d="M7.6 8c.2-3 4.9-3 4.9-.2 0 1.9-2.4 1.9-2.4 4M10.1 13.6v2" stroke-width="1.9"/>',
   ),
   'm-np': mark('<path d="M6 2H2v16h4M14 2h4v16h-4M7 10h6" stroke-width="2"/>'),
 

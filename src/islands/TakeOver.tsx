@@ -1,5 +1,6 @@
 import { Component, type ComponentChildren } from 'preact';
 import type { Answers } from '../decision/table.ts';
+import { tookOver } from './LeftAlone.tsx';
 
 /** A state of a tool: its address and the answers it stands for. */
 interface Shown {
@@ -7,7 +8,10 @@ interface Shown {
   given: Answers;
 }
 
-/** How a tool takes over its links; `stateAt` gives the state of an address that can be shown in place, whatever the history holds beside it. */
+/**
+ * How a tool takes over its links; `stateAt` gives the state of an address that can be shown in place,
+ * whatever the history holds beside it.
+ */
 interface Tool<State extends Shown> {
   name: string;
   first: State;
@@ -17,11 +21,15 @@ interface Tool<State extends Shown> {
   children: (state: State) => ComponentChildren;
 }
 
-/** Follows the links of a tool in place: same addresses, back, forward and reload as without scripts; answers behind a changed one wait in the history. */
+/**
+ * Follows the links of a tool in place: same addresses, back, forward and reload as without scripts;
+ * answers behind a changed one wait in the history.
+ */
 export class TakeOver<State extends Shown> extends Component<Tool<State>, { shown: State }> {
   override state = { shown: this.props.first };
 
   override componentDidMount() {
+    tookOver();
     addEventListener('popstate', this.#goBack);
   }
 

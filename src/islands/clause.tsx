@@ -17,7 +17,10 @@ interface SourcesProps {
   foldedFrom?: number;
 }
 
-/** Keys of sources, each a link to its description; three and more are one link, which names them to those who hear it. */
+/**
+ * Keys of sources, each a link to its description; three and more are one link, which names them to those who hear it
+ * and on paper.
+ */
 export function Sources({ sources, lang, words, titles, foldedFrom = FOLDED_FROM }: SourcesProps) {
   if (words && sources.length >= foldedFrom) return <FoldedSources sources={sources} lang={lang} words={words} />;
   return (
@@ -52,7 +55,8 @@ function FoldedSources({ sources, lang, words }: { sources: readonly string[]; l
         title={keys}
         aria-label={count + words.colon + keys}
       >
-        {count}
+        <span class="noprint">{count}</span>
+        <span class="printed">{sources.join(' ')}</span>
       </a>
     </>
   );
@@ -79,7 +83,10 @@ export function StatusMark({ status, words }: { status: Status; words: ToolWords
   }
 }
 
-/** The status of the words before it, as one sign with them: its word is heard, and told above the list or table it stands in. */
+/**
+ * The status of the words before it, as one sign with them: its word is heard,
+ * and told above the list or table it stands in.
+ */
 export function StatusSign({ status, words }: { status: Status; words: ToolWords }) {
   if (status !== 'to-confirm' && status !== 'not-published') return null;
   return (

@@ -1,7 +1,7 @@
 import type { FieldView } from '../domain/view/viewer.ts';
 import type { ToolWords } from '../vocabulary/words.ts';
-import { Icon } from './marks.tsx';
-import { ScriptText } from './script-text.tsx';
+import { Icon, Mark } from './marks.tsx';
+import { ScriptText } from './ScriptText.tsx';
 
 interface FieldProps extends Partial<Omit<FieldView, 'label'>> {
   id: string;
@@ -12,13 +12,17 @@ interface FieldProps extends Partial<Omit<FieldView, 'label'>> {
 }
 
 /** A labelled field of a form, by what it takes: one of some values, several lines or one. */
-export function Field({ id, name, label, hint, takes, choices, chosen }: FieldProps) {
+export function Field({ id, name, label, hint, doubt, takes, choices, chosen }: FieldProps) {
   const described = hint === undefined ? undefined : `aide-${name}`;
   const ids = { id, name, 'aria-describedby': described };
   return (
     <p class="field">
       <label for={id}>{label}</label>
-      {hint !== undefined && <small id={described}>{hint}</small>}
+      {hint !== undefined && (
+        <small id={described}>
+          {hint} {doubt && <Mark kind="conf">{doubt}</Mark>}
+        </small>
+      )}
       {choices ? (
         <select {...ids}>
           {chosen === undefined && <option value="" />}

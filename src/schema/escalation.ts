@@ -68,7 +68,10 @@ const ladder = z.strictObject({
   end: z.array(ref('statements')).min(1).describe('The statements that say what is known of what follows.'),
 });
 
-/** A text to send; `{field}` stands for what a person writes in a field of a request, `{equipe}` for the `to` of the next rung. */
+/**
+ * A text to send; `{field}` stands for what a person writes in a field of a request,
+ * `{equipe}` for the `to` of the next rung.
+ */
 const message = z.strictObject({ id: id('messages'), label: text, text: textWithFields([TEAM]) });
 
 const named = z
@@ -84,7 +87,10 @@ const named = z
   })
   .describe('What pages and tools show without being told its id.');
 
-/** Who receives a subject, who does the work, and the ladder of each subject in each situation; each rung is told once. */
+/**
+ * Who receives a subject, who does the work, and the ladder of each subject in each situation;
+ * each rung is told once.
+ */
 export const escalation = z.strictObject({
   named,
   statements: z.array(statement).default([]),
@@ -102,11 +108,20 @@ export type EscalationRules = z.infer<typeof escalation>;
 /** How long to wait before going up, in business hours; `not-published` as long as nobody published it. */
 export type Wait = z.infer<typeof wait>;
 
-/** A step one can go to when a request does not move: the role, when and what for, what it can do, when to go on from it, what to do while it is closed. */
+/**
+ * A step one can go to when a request does not move: the role, when and what for, what it can do,
+ * when to go on from it, what to do while it is closed.
+ */
 export type Rung = z.infer<typeof rung>;
 
-/** A subject: who receives it, who does the work outside the contract, what to have ready for it, and the needs it is about; `about`: the channel that may itself be out of order. */
+/**
+ * A subject: who receives it, who does the work outside the contract, what to have ready for it,
+ * and the needs it is about; `about`: the channel that may itself be out of order.
+ */
 export type Subject = z.infer<typeof subject>;
 
-/** The rungs of some subjects in some situations (none named: in all), in order; `here` is the rung one stands on, `end` what is known of what follows. */
+/**
+ * The rungs of some subjects in some situations (none named: in all), in order;
+ * `here` is the rung one stands on, `end` what is known of what follows.
+ */
 export type Ladder = z.infer<typeof ladder>;

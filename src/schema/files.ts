@@ -13,7 +13,10 @@ import { roles } from './roles.ts';
 import { glossary, sources } from './sources.ts';
 import { vocabulary } from './vocabulary.ts';
 
-/** The files of `content/framework`, each with its shape; its texts stand in the file of the same name of each language. */
+/**
+ * The files of `content/framework`, each with its shape; its texts stand
+ * in the file of the same name of each language.
+ */
 export const FILES = {
   'organisation.yaml': organisation,
   'sources.yaml': sources,

@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 
-/** The kinds of things that have an id, each with the space in which no two may have the same; `siblings`: beside each other alone. */
+/**
+ * The kinds of things that have an id, each with the space in which no two may have the same;
+ * `siblings`: beside each other alone.
+ */
 export const SPACES = {
   sources: 'sources',
   statements: 'statements',
@@ -42,7 +45,9 @@ export interface Place {
   key: string;
 }
 
-/** What an id refers to: a thing of a kind, of one thing alone where `of` names it, or one of the words `beside` them. */
+/**
+ * What an id refers to: a thing of a kind, of one thing alone where `of` names it, or one of the words `beside` them.
+ */
 export interface Target {
   kind: Kind;
   of?: string;

@@ -23,6 +23,7 @@ const time = format('time').describe('A time of day, such as "08:00".');
 
 const holidays = z.strictObject({
   canton: z.enum(CANTONS),
+  where: text.describe('The canton in words, such as "canton de Berne".'),
   ...grounds,
   closed: statement,
   days: z

@@ -1,9 +1,15 @@
 import { z } from 'astro/zod';
+import { format } from './formats.ts';
+import { naming } from './ids.ts';
 import { text } from './words.ts';
 
 const path = z.string().trim().min(1).describe('A page of content/docs without its ending: contrat/niveaux.');
 const place = path.describe('A page, with the anchor of one of its headings if need be: contacts#heures-douverture.');
-const entry = z.strictObject({ page: path, label: text });
+const entry = z.strictObject({
+  page: naming(path.describe('The page; its label stands under its path.')),
+  label: text,
+});
+const group = z.strictObject({ id: naming(format('id')), label: text, pages: z.array(entry).min(1) });
 
 /** What search calls a page. */
 export const PAGE_KINDS = ['page', 'contact', 'practice'] as const;
@@ -28,16 +34,10 @@ export const pages = z.strictObject({
     .min(1)
     .describe('The bar at the top of every page.'),
   menu: z
-    .array(
-      z.strictObject({
-        label: text,
-        section: path.optional().describe('The section its pages belong to.'),
-        pages: z.array(entry).min(1),
-      }),
-    )
+    .array(group.extend({ section: path.optional().describe('The section its pages belong to.') }))
     .min(1)
     .describe('The menu, which lists every page.'),
-  footer: z.array(z.strictObject({ label: text, pages: z.array(entry).min(1) })).min(1),
+  footer: z.array(group).min(1),
   unlisted: z.array(path).default([]).describe('Pages that stand in no menu.'),
 });
 

@@ -1,5 +1,6 @@
 import { element } from './element.ts';
 import { find, type Hit } from './pagefind.ts';
+import { foundSentence } from './found-sentence.ts';
 import { section } from './results.ts';
 
 const PAUSE = 150;
@@ -18,7 +19,7 @@ export function openSearch(dialog: HTMLDialogElement): void {
 
 function start(dialog: HTMLDialogElement): void {
   const field = dialog.querySelector('input')!;
-  const status = dialog.querySelector<HTMLElement>('[data-status]')!;
+  const status = dialog.querySelector<HTMLElement>('[data-tally]')!;
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let hits: Hit[] = [];
@@ -32,7 +33,7 @@ function start(dialog: HTMLDialogElement): void {
     dialog
       .querySelector('[data-results]')!
       .replaceChildren(...section(dialog.dataset['needs']!, needs), ...section(dialog.dataset['pages']!, pages));
-    if (hits.length > 0) status.textContent = sentence(dialog, shown.length, answered);
+    if (hits.length > 0) status.textContent = foundSentence(dialog.dataset, shown.length, answered);
   };
   const filters = () => {
     const kinds = [...new Set(hits.map((hit) => hit.kind))];
@@ -64,7 +65,7 @@ function start(dialog: HTMLDialogElement): void {
         if (asked !== latest) return;
         hits = found;
         answered = query;
-        status.textContent = sentence(dialog, hits.length, query);
+        status.textContent = foundSentence(dialog.dataset, hits.length, query);
       } catch {
         if (asked !== latest) return;
         status.textContent = dialog.dataset['failed']!;
@@ -106,10 +107,4 @@ function onKey(event: KeyboardEvent, dialog: HTMLDialogElement, field: HTMLInput
   if (!next || at < 0) return;
   event.preventDefault();
   next.focus();
-}
-
-function sentence(dialog: HTMLDialogElement, count: number, query: string): string {
-  const pattern =
-    count === 0 ? dialog.dataset['none']! : count === 1 ? dialog.dataset['one']! : dialog.dataset['many']!;
-  return pattern.replace('[COUNT]', String(count)).replace('[TERM]', query.trim());
 }

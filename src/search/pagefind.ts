@@ -36,7 +36,10 @@ const ADDRESS = '/pagefind/pagefind.js';
 
 let index: Promise<Index> | undefined;
 
-/** Loads the index once, without a worker, which would load the library a second time; fails where it was not built or cannot be reached, and may be tried again. */
+/**
+ * Loads the index once, without a worker, which would load the library a second time;
+ * fails where it was not built or cannot be reached, and may be tried again.
+ */
 function loaded(): Promise<Index> {
   index ??= (import(/* @vite-ignore */ ADDRESS) as Promise<Library>).then(async ({ createInstance }) => {
     const made = createInstance({ noWorker: true });
@@ -49,7 +52,10 @@ function loaded(): Promise<Index> {
   return index;
 }
 
-/** The pages that hold the words of a query, best first; where next to none holds all and no need does, also those that hold most of them. */
+/**
+ * The pages that hold the words of a query, best first; where next to none holds all and no need does,
+ * also those that hold most of them.
+ */
 export async function find(query: string): Promise<Hit[]> {
   const pagefind = await loaded();
   const whole = await read((await pagefind.search(query)).results);

@@ -1,4 +1,7 @@
-/** How sure a statement is: stated by the framework (S1), read elsewhere or contradicted, in no source, or our own advice. */
+/**
+ * How sure a statement is: stated by the framework (S1), read elsewhere or contradicted, in no source,
+ * or our own advice.
+ */
 export const STATUSES = ['stated', 'to-confirm', 'not-published', 'advice'] as const;
 export type Status = (typeof STATUSES)[number];
 

@@ -20,7 +20,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/compiler': ['src/schema', 'src/domain', ...CORE],
   'src/components': ['src/islands', 'src/browser', 'src/search', 'src/domain', 'src/compiler', ...CORE],
   'src/routes': ['src/components', 'src/islands', 'src/domain', 'src/compiler', ...CORE],
-  'src/commands': ['src/compiler', 'src/domain', ...CORE],
+  'src/hosting': [],
+  'src/commands': ['src/compiler', 'src/hosting', 'src/domain', ...CORE],
   'content/docs': ['src/components', 'src/islands'],
 };
 
@@ -140,12 +141,22 @@ function targetOf(file: string, specifier: string): string | undefined {
   return specifier.startsWith('.') ? relative(root, join(root, dirname(file), specifier)) : undefined;
 }
 
+/** Names brought in, a file imported for what it does, or one loaded when it is needed. */
+const IMPORT = new RegExp(
+  [
+    /^\s*(?:import|export)\b([^'";]*?)\bfrom\s+['"]([^'"]+)['"]/,
+    /^\s*import\s+['"]([^'"]+)['"]/,
+    /import\(\s*['"]([^'"]+)['"]\s*\)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gm',
+);
+
 /** What a source file imports, types included. */
 function imports(file: string): { specifier: string; typeOnly: boolean }[] {
   const text = readFileSync(join(root, file), 'utf8');
-  const pattern =
-    /^\s*(?:import|export)\b([^'";]*?)\bfrom\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gm;
-  return [...text.matchAll(pattern)].map(([, names, from, bare, called]) => ({
+  return [...text.matchAll(IMPORT)].map(([, names, from, bare, called]) => ({
     specifier: from ?? bare ?? called!,
     typeOnly: names !== undefined && /^\s*type\b/.test(names),
   }));

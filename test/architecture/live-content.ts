@@ -9,7 +9,7 @@ const LIVE = ['content/framework', 'content/cases', 'content/pages.yaml'].map((p
 
 const { readFileSync, cpSync } = fs;
 
-// A project of tests that has this among its setup files stops where it reads the live rules, whichever way it came there.
+// A project of tests whose workers import this first stops where it reads the live rules, whichever way it came there.
 fs.readFileSync = ((...args: Parameters<typeof readFileSync>) => {
   if (LIVE.some((live) => holds(live, args[0]))) throw stop(args[0]);
   return readFileSync(...args);

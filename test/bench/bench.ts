@@ -8,7 +8,10 @@ import { walk } from '../../src/decision/asking/walk.ts';
 import { entangled, randomFrom, structured } from '../decision/large-table.ts';
 import { compiledTree, feelTable, jsonRulesEngine, plainLoop, publicodes, type Rival } from './rivals.ts';
 
-/** Short rounds, taken in turn, by the time of the processor: the best of each counts, so that other work on the machine counts little and for all alike. */
+/**
+ * Short rounds, taken in turn, by the time of the processor: the best of each counts,
+ * so that other work on the machine counts little and for all alike.
+ */
 const ROUNDS = 8;
 const SECONDS_A_ROUND = 0.1;
 const SIZES = [

@@ -83,7 +83,7 @@ function remove(): void {
 async function opened(form: Form): Promise<Page> {
   const { address, letter } = FORMS[form];
   const page = await visit(address);
-  if (form !== 'message') await page.locator(`${letter} summary`).click();
+  if (form !== 'message') await page.locator(`${letter} > summary`).click();
   await page.locator(letter).locator('[data-do="copy"]').waitFor({ state: 'visible' });
   await expect.poll(() => shown(page, form)).not.toBe('');
   return page;

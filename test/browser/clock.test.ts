@@ -14,7 +14,7 @@ test('a holiday is named with its canton and day', async () => {
   const page = await visit('/contacts/', {}, '2026-12-24T15:00:00+01:00');
   await expect
     .poll(async () => plain(await page.locator('desk-state').innerText()))
-    .toMatch(/^Ouvert jusqu’à 16 h 00, veille de jour férié dans le canton BE \(vendredi 25 décembre/);
+    .toMatch(/^Ouvert jusqu’à 16 h 00, veille de jour férié dans le canton de Berne \(vendredi 25 décembre/);
 });
 
 test('a time stays in one line', async () => {

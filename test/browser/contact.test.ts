@@ -1,15 +1,15 @@
 import { text as readText } from 'node:stream/consumers';
 import ICAL from 'ical.js';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { ROOT } from '../../src/commands/project.ts';
-import { wordsOf } from '../../src/compiler/words.ts';
 import { remindAt } from '../../src/clock/reminder.ts';
 import { HOUR } from '../../src/clock/zone.ts';
 import { messageText } from '../../src/domain/contact/message.ts';
 import { deskFacts, deskMoment } from '../../src/domain/desk/desk-hours.ts';
 import { deskData, deskSentence, momentInWords } from '../../src/domain/desk/desk-words.ts';
 import { choose, regionOf, walkEveryWay } from './in-place.ts';
-import { finderAt, finderPaths, model, plain, writing } from './live-states.ts';
+import { finderAt, finderPaths, model, plain, words, writing } from './live-states.ts';
+import { changeAfter, openMinutes, openByTheWall, MINUTE } from '../clock/by-minute.ts';
 import { pathOf, tabTo, takenOver, visitor } from './visit.ts';
 
 const { visit, faults } = visitor();
@@ -27,7 +27,10 @@ test('by keyboard alone, from the start to the ladder', async () => {
     await page.waitForURL(`**${href}`);
   }
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-  expect(await page.title()).toContain(model.organisation.title.fr);
+  const { short } = model.escalation.situations.find(({ id }) => id === situation)!;
+  expect(plain(await page.title())).toBe(
+    plain(`${short.fr}${words.finder.dash}${labelOf(subject)} | ${model.organisation.title.fr}`),
+  );
 });
 
 test('without scripts the same steps are ordinary pages', async () => {
@@ -108,7 +111,7 @@ const MOMENTS = [
   '2026-10-25T02:30:00+01:00',
 ];
 
-const desk = deskData(model, wordsOf(ROOT, 'fr').desk, 'fr');
+const desk = deskData(model, words.desk, 'fr');
 
 describe('the words follow the hour in Switzerland, wherever the reader is', () => {
   test.each(['Europe/Zurich', 'Pacific/Auckland', 'Pacific/Honolulu'])('%s', async (timezoneId) => {
@@ -147,14 +150,10 @@ describe('a reminder for the calendar', () => {
     const button = page.locator('desk-reminder button');
     const now = Date.parse('2026-12-24T16:30:00+01:00');
     await expect.poll(async () => plain(await button.innerText())).toBe(reminder(now));
-    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
-    const calendar = await readText(await download.createReadStream());
-    expect(download.suggestedFilename()).toBe('rappel.ics');
-    expect(
-      new ICAL.Event(new ICAL.Component(ICAL.parse(calendar)).getFirstSubcomponent('vevent')!).startDate
-        .toJSDate()
-        .toISOString(),
-    ).toBe(new Date(remindAt(desk.hours, now).at).toISOString());
+    const { name, calendar, starts } = await saved(page, button);
+    expect(name).toBe('rappel.ics');
+    expect(openByTheWall(desk.hours, now)).toBe(false);
+    expect(starts).toBe(changeAfter(desk.hours, now, now + 7 * 24 * HOUR));
     expect(calendar.replace(/\r\n /g, '')).toContain(LADDER);
   });
 
@@ -166,9 +165,12 @@ describe('a reminder for the calendar', () => {
       Object.assign(known.dataset, { delay: '8', title: 'Relance', why: '', test: '' });
       document.querySelector('main')!.append(known);
     });
-    await expect
-      .poll(async () => plain(await page.locator('desk-reminder[data-test]').innerText()))
-      .toBe(reminder(Date.parse('2026-11-26T16:00:00+01:00'), 8));
+    const now = Date.parse('2026-11-26T16:00:00+01:00');
+    const button = page.locator('desk-reminder[data-test] button');
+    await expect.poll(async () => plain(await button.innerText())).toBe(reminder(now, 8));
+    const { starts } = await saved(page, button);
+    expect(openMinutes(desk.hours, now, starts) * MINUTE).toBe(8 * HOUR);
+    expect(openByTheWall(desk.hours, starts)).toBe(true);
   });
 });
 
@@ -185,6 +187,14 @@ test('the contact file of the desk can be fetched', async () => {
   );
   expect(await card.text()).toMatch(/^BEGIN:VCARD\r\nVERSION:4\.0\r\n/);
 });
+
+/** The calendar file that a button saves, and the moment its one event starts. */
+async function saved(page: Page, button: Locator) {
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  const calendar = await readText(await download.createReadStream());
+  const event = new ICAL.Event(new ICAL.Component(ICAL.parse(calendar)).getFirstSubcomponent('vevent')!);
+  return { name: download.suggestedFilename(), calendar, starts: event.startDate.toJSDate().getTime() };
+}
 
 /** What the button of a reminder says at a moment, where a delay of some hours is known. */
 function reminder(now: number, hours?: number): string {

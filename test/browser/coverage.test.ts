@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { reachable } from '../../src/decision/asking/reachable.ts';
 import { NEED } from '../../src/domain/model/model.ts';
 import { choose, regionOf, walkEveryWay } from './in-place.ts';
-import { asking, branching, model, plain, silent, walkTo } from './live-states.ts';
+import { asking, branching, model, outcomeAt, plain, silent, walkTo } from './live-states.ts';
 import { addressOf, pathOf, tabTo, takenOver, visitor } from './visit.ts';
 
 const { visit, faults } = visitor();
@@ -37,10 +37,14 @@ describe('by keyboard alone', () => {
       await page.locator(`[data-tool] a[href="${href}"]`).first().click();
       expect(pathOf(page)).toBe(href);
     }
-    expect(await page.locator('.verdict h1').innerText()).not.toBe('');
-    expect(await page.locator('[data-tool] a[href^="tel:"], [data-tool] a[href^="mailto:"]').count()).toBeGreaterThan(
-      0,
+    const { outcome: reached, verdicts } = outcomeAt(outcome);
+    expect(plain(await page.locator('.verdict h1').innerText())).toContain(
+      verdicts.length === 1 ? verdicts[0]!.word : plain(reached.sentence.fr),
     );
+    const links = page.locator('[data-tool] a[href^="tel:"], [data-tool] a[href^="mailto:"]');
+    const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(hrefs.toSorted()).toEqual(directLinks(reached.channels).toSorted());
+    expect(hrefs).not.toEqual([]);
   });
 });
 
@@ -59,7 +63,10 @@ describe('in place', () => {
     await page.goBack();
     await page.waitForURL(`**${start}`);
     await expect.poll(() => page.locator('[data-only]').isVisible()).toBe(true);
-    await expect.poll(async () => plain(await page.title())).not.toContain(plain(second.label.fr));
+    const { title } = model.needs.find(({ id }) => id === need)!;
+    await expect
+      .poll(async () => plain(await page.title()))
+      .toBe(plain(`${title.fr} | ${model.organisation.title.fr}`));
   });
 
   test('back, forward and reload show the state of the address', async () => {
@@ -238,6 +245,16 @@ describe('addresses and histories that nobody made', () => {
       .toBeLessThan(450);
   });
 });
+
+/** The links that call or write through some channels. */
+function directLinks(ids: readonly string[]): string[] {
+  return model.organisation.channels
+    .filter(({ id }) => ids.includes(id))
+    .flatMap(({ kind, address: { is } }) => {
+      if (kind === 'portal') return [];
+      return [kind === 'phone' ? `tel:${is.replaceAll(' ', '')}` : `mailto:${is}`];
+    });
+}
 
 /** The page that was not found is all that may have gone wrong. */
 function expectNothingButNotFound(): void {

@@ -1,15 +1,7 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compileRules } from '../../src/compiler/compile.ts';
-import { reachable } from '../../src/decision/asking/reachable.ts';
-import { NEED } from '../../src/domain/model/model.ts';
 import { FONTS } from './fonts.ts';
-import { addressOf, visitor } from './visit.ts';
-
-const model = compileRules(join(import.meta.dirname, '../..')).model!;
-const answered = reachable(model.table, [NEED])
-  .filter(({ walked }) => walked.next === undefined)
-  .map(({ walked }) => addressOf(walked.asked));
+import { answered, finderAt, finderPaths } from './live-states.ts';
+import { visitor } from './visit.ts';
 
 /** A small phone, a usual one, a small laptop. */
 const WINDOWS = [
@@ -24,7 +16,7 @@ describe.each(FONTS)('in a %s font', (font) => {
   test('every answer shows its verdict, how sure it is and the main button without scrolling', async () => {
     const page = await visit('/');
     const below: string[] = [];
-    for (const address of answered) {
+    for (const { address } of answered) {
       await page.goto(origin() + address);
       for (const size of WINDOWS) {
         await page.setViewportSize(size);
@@ -39,6 +31,26 @@ describe.each(FONTS)('in a %s font', (font) => {
       }
     }
     expect(answered.length).toBeGreaterThan(50);
+    expect(below).toEqual([]);
+  }, 300_000);
+
+  test('the first text to send of every ladder stands within two screens of a phone', async () => {
+    const page = await visit('/');
+    const below: string[] = [];
+    let ladders = 0;
+    for (const address of finderPaths.map((path) => finderAt(...path))) {
+      await page.goto(origin() + address);
+      if ((await page.locator('.ladder').count()) === 0) continue;
+      ladders += 1;
+      for (const size of WINDOWS.filter(({ width }) => width < 400)) {
+        await page.setViewportSize(size);
+        const last = await page.evaluate(
+          () => document.querySelector('.letter [data-text]')?.getBoundingClientRect().bottom ?? Infinity,
+        );
+        if (last > 2 * size.height) below.push(`${address} ${size.width} px: ${Math.round(last)}`);
+      }
+    }
+    expect(ladders).toBeGreaterThan(20);
     expect(below).toEqual([]);
   }, 300_000);
 });

@@ -25,7 +25,8 @@ export function onlyFont(font: OnlyFont): Record<string, string> {
   writeFileSync(
     configuration,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${fonts}</dir>` +
-      `<cachedir>${folder}</cachedir><alias binding="same"><family>sans-serif</family><prefer><family>${family}</family></prefer></alias>` +
+      `<cachedir>${folder}</cachedir>` +
+      `<alias binding="same"><family>sans-serif</family><prefer><family>${family}</family></prefer></alias>` +
       `</fontconfig>\n`,
   );
   return { FONTCONFIG_FILE: configuration };

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { FONTS } from './fonts.ts';
 import { KINDS } from './page-kinds.ts';
 import { sheetsOf } from './paper.ts';
-import { visitor } from './visit.ts';
+import { addStyles, visitor } from './visit.ts';
 
 /** The distances that WCAG 1.4.12 lets a reader set. */
 const SPACED =
-  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; ' +
+  'word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
 
 describe.each(FONTS)('in a %s font', (font) => {
   const { visit, origin } = visitor({ font });
@@ -28,7 +29,7 @@ describe.each(FONTS)('in a %s font', (font) => {
     const wide: string[] = [];
     for (const address of KINDS) {
       await page.goto(origin() + address);
-      await page.addStyleTag({ content: SPACED });
+      await addStyles(page, SPACED);
       if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth))
         wide.push(address);
     }

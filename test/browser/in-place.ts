@@ -5,9 +5,11 @@ import { pathOf, takenOver } from './visit.ts';
 /** The options of the question that a tool shows. */
 const OPTIONS = '[data-tool] .opts:not(.change) a';
 
-/** What a tool shows, as markup without what only a script changes: on the page at hand, or in the markup of another. */
-export function regionOf(page: Page, markup?: string): Promise<string> {
-  return page.evaluate((text) => {
+/**
+ * What a tool shows, as markup without what only a script changes: on the page at hand, or in the markup of another.
+ */
+export async function regionOf(page: Page, markup?: string): Promise<string> {
+  return (await placeFor(page, markup)).evaluate((text) => {
     const shown = text === undefined ? document : new DOMParser().parseFromString(text, 'text/html');
     const tool = shown.querySelector('[data-tool]')!;
     const chosen = [...tool.querySelectorAll('select')].map(({ value }) => value).join();
@@ -74,9 +76,19 @@ async function expectAsPrerendered(page: Page): Promise<void> {
 }
 
 /** The title of a page, and the rows it marks. */
-function around(page: Page, markup?: string): Promise<string[]> {
-  return page.evaluate((text) => {
+async function around(page: Page, markup?: string): Promise<string[]> {
+  return (await placeFor(page, markup)).evaluate((text) => {
     const shown = text === undefined ? document : new DOMParser().parseFromString(text, 'text/html');
     return [shown.title.replace(/[\u00a0\u202f]/g, ' '), ...[...shown.querySelectorAll('tr.hit')].map(({ id }) => id)];
   }, markup);
+}
+
+/**
+ * Where to read: the page at hand, or, for the markup of another, an empty page, since its policy takes no text as
+ * markup.
+ */
+async function placeFor(page: Page, markup: string | undefined): Promise<Page> {
+  if (markup === undefined) return page;
+  const context = page.context();
+  return context.pages().find((one) => one.url() === 'about:blank') ?? (await context.newPage());
 }

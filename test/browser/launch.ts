@@ -23,7 +23,10 @@ const QUIET = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
 ];
 
-/** What a test may ask of the browser: one font alone, or the cache of pages for back and forward, which tests do without. */
+/**
+ * What a test may ask of the browser: one font alone, or the cache of pages for back and forward,
+ * which tests do without.
+ */
 export interface Wish {
   font?: OnlyFont;
   pageCache?: boolean;
@@ -92,4 +95,5 @@ function definedEnvironment(): Record<string, string> {
 }
 
 const CURE =
-  'Installez Chrome ou Chromium (Debian, Ubuntu : apt-get install chromium), ou donnez le chemin de l’un d’eux dans CHROME_PATH, puis relancez npm test.';
+  'Installez Chrome ou Chromium (Debian, Ubuntu : apt-get install chromium), ' +
+  'ou donnez le chemin de l’un d’eux dans CHROME_PATH, puis relancez npm test.';

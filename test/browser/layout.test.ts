@@ -14,7 +14,8 @@ test.each(KINDS)(
     expect.soft(await axeFindings(page), 'light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await background(page)).not.toBe(light);
-    expect.soft(await axeFindings(page), 'dark').toEqual([]);
+    expect.soft(await axeFindings(page, 'colours'), 'dark').toEqual([]);
+    await expect.poll(() => otherInTheDark(page), { message: 'the dark changes colours alone' }).toEqual([]);
     for (const width of [320, 768, 1440]) {
       await page.setViewportSize({ width, height: 800 });
       expect.soft(await sideways(page), `${width} px`).toBe(0);
@@ -26,6 +27,22 @@ test.each(KINDS)(
 
 function background(page: Page): Promise<string> {
   return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+}
+
+/** What is shown in the light alone or in the dark alone, or elsewhere there. */
+async function otherInTheDark(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = new Set(await shown(page));
+  await page.emulateMedia({ colorScheme: 'dark' });
+  return [...light.symmetricDifference(new Set(await shown(page)))];
+}
+
+function shown(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.body.querySelectorAll('*')]
+      .filter((element) => element.checkVisibility())
+      .map((element) => `${element.tagName} ${JSON.stringify(element.getBoundingClientRect())}`),
+  );
 }
 
 /** By how many pixels a page is wider than its window. */

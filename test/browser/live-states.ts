@@ -1,5 +1,6 @@
 import { ROOT } from '../../src/commands/project.ts';
 import { compileRules } from '../../src/compiler/compile.ts';
+import { wordsOf } from '../../src/compiler/words.ts';
 import { reachable } from '../../src/decision/asking/reachable.ts';
 import { walk } from '../../src/decision/asking/walk.ts';
 import { fieldsOf } from '../../src/domain/contact/message.ts';
@@ -7,8 +8,14 @@ import { NEED, SITUATION, SUBJECT } from '../../src/domain/model/model.ts';
 import type { Covered } from '../../src/vocabulary/values.ts';
 import { addressOf } from './visit.ts';
 
-/** The rules the served site was built from: tests of mechanics take their addresses and words from here, whatever the rules say. */
+/**
+ * The rules the served site was built from: tests of mechanics take their addresses and words from here,
+ * whatever the rules say.
+ */
 export const model = compileRules(ROOT).model!;
+
+/** The words of the tools on the served site. */
+export const words = wordsOf(ROOT, 'fr');
 
 const { escalation } = model;
 
@@ -67,6 +74,27 @@ export function walkTo(verdict: Covered): (typeof decided)[number] | undefined {
     .toSorted((a, b) => b.walked.asked.length - a.walked.asked.length)[0];
 }
 
+/** The one outcome at an address, and of each of its items the word of its cover and its level. */
+export function outcomeAt(address: string) {
+  const outcome = model.outcomes[decided.find((state) => state.address === address)!.walked.outcomes[0]!]!;
+  const verdicts = outcome.items.map(({ covered, level, payer }) => {
+    const billed = covered.is === 'no' && payer.is === 'time-and-materials' && payer.status === 'stated';
+    return {
+      word: plain(billed ? words.coverage.billed : model.vocabulary.covered[covered.is].fr),
+      level: level.is,
+    };
+  });
+  return { outcome, verdicts };
+}
+
+/** What a request says of the one verdict at an address, up to how sure it is: "Hors contrat, niveau 2". */
+export function foundAt(address: string): string {
+  const [verdict, ...others] = outcomeAt(address).verdicts;
+  if (others.length > 0) throw new Error(`${address} has several verdicts`);
+  const level = ['1', '2'].includes(verdict!.level) ? words.coverage.foundLevel.replace('{n}', verdict!.level) : '';
+  return plain(`${words.coverage.foundVerdict}${words.coverage.colon}${verdict!.word}${level}`);
+}
+
 /** The paths of all states of the finder. */
 export const finderPaths = reachable(escalation.table, [SUBJECT, SITUATION]).map(({ walked }) =>
   walked.asked.map(({ answer }) => answer),
@@ -82,7 +110,10 @@ const ladders = finderPaths
     return { subject: subject!, situation: situation!, ladder: escalation.ladders.find((one) => one.id === id)! };
   });
 
-/** Two subjects whose ladders without news have texts with the same field, a line to fill; and a further situation both know. */
+/**
+ * Two subjects whose ladders without news have texts with the same field, a line to fill;
+ * and a further situation both know.
+ */
 export const writing = ladders
   .filter(({ situation }) => situation === escalation.named.withoutNews)
   .flatMap(({ subject, situation, ladder }, index, all) => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { allPages } from '../build/built-site.ts';
-import { visitor } from './visit.ts';
+import { addStyles, visitor } from './visit.ts';
 
 /** How many source keys, words of status and `#` a screen may show. */
 const MOST_MARKS = 12;
@@ -25,7 +25,7 @@ test('a heap of marks is counted, and the address of a line shows to who points 
   expect(await opacity(page)).toBe('0');
   await link.locator('..').hover();
   expect(await opacity(page)).toBe('1');
-  await page.addStyleTag({ content: 'a.row-link { opacity: 1 !important }' });
+  await addStyles(page, 'a.row-link { opacity: 1 !important }');
   expect(await mostMarks(page)).toBeGreaterThan(MOST_MARKS);
 });
 
@@ -49,7 +49,10 @@ test('where nothing can be pointed, the address of a line always shows, never al
   expect(alone).toBe(0);
 });
 
-/** The most marks of a page in one screen, looked at in steps; a verdict, a level or a line with its status is one sign, and a legend explains. */
+/**
+ * The most marks of a page in one screen, looked at in steps; a verdict,
+ * a level or a line with its status is one sign, and a legend explains.
+ */
 function mostMarks(page: Page): Promise<number> {
   return page.evaluate(() => {
     const places = [...document.querySelectorAll('.src, .q, .row-link')]

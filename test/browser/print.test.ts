@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { statementsById } from '../../src/domain/model/statements.ts';
-import { answered, decided, model, plain, walkTo } from './live-states.ts';
+import { answered, decided, foundAt, model, outcomeAt, plain, walkTo, words } from './live-states.ts';
 import { sheetsOf } from './paper.ts';
 import { visitor } from './visit.ts';
 
@@ -37,13 +37,16 @@ describe('the printed text of', () => {
     const page = await visit(address, {}, '2026-11-24T08:15:00+01:00');
     await sheetsOf(page);
     const text = await printedText(page);
-    for (const words of [
+    const { verdicts } = outcomeAt(address);
+    const verdict = verdicts.length === 1 ? plain(await page.locator('.verdict').innerText()) : text;
+    for (const { word } of verdicts) expect(verdict).toContain(word);
+    for (const expected of [
       'Vos réponses',
       ...wordsOf(address),
       'Votre propre contrat prévaut',
       `${origin()}${address} · ${version} · 24 novembre 2026`,
     ])
-      expect(text).toContain(words);
+      expect(text).toContain(expected);
     for (const unpressable of [
       'Modifier',
       'Recommencer',
@@ -66,11 +69,11 @@ describe('the printed text of', () => {
     await page.locator('.request summary').click();
     const text = await printedText(page);
     const fields = model.needs.find(({ id }) => billed.startsWith(`/couverture/${id}/`))!.prepare;
-    for (const words of [
+    for (const expected of [
       ...fields.map((id) => plain(model.requests.fields.find((field) => field.id === id)!.label.fr)),
-      `Réponse du site : ${plain(model.vocabulary.covered.no.fr)}`,
+      foundAt(billed),
     ])
-      expect(text).toContain(words);
+      expect(text).toContain(expected);
     expect(text).not.toContain('Copier le texte');
   });
 });

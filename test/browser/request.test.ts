@@ -3,13 +3,12 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { caseProblems } from '../../src/compiler/cases.ts';
 import { cases } from '../../src/schema/cases.ts';
-import { branching, decided, model, plain, silent, walkTo } from './live-states.ts';
+import { branching, foundAt, model, plain, silent, walkTo, words } from './live-states.ts';
 import { takenOver, visitor } from './visit.ts';
 
 const { visit } = visitor();
 const ADDRESS = branching.shortOutcome;
 
-const outcome = model.outcomes[decided.find(({ address }) => address === ADDRESS)!.walked.outcomes[0]!]!;
 const prepared = model.needs
   .find(({ id }) => id === branching.need)!
   .prepare.map((id) => model.requests.fields.find((field) => field.id === id)!);
@@ -21,10 +20,16 @@ test('the text of the request follows what is written, and names what is missing
   await page.locator('.request summary').click();
   await page.getByLabel(subject).fill('Erreur 5 à l’impression de la liste');
   const text = page.locator('.request [data-text]');
-  await expect.poll(() => text.innerText()).toContain('Erreur 5 à l’impression de la liste');
+  const { colon, requestMissing } = words.coverage;
+  await expect
+    .poll(async () => plain(await text.innerText()))
+    .toContain(plain(`${subject}${colon}Erreur 5 à l’impression de la liste`));
   expect(await text.innerText()).toContain(new URL(ADDRESS, page.url()).href);
-  expect(plain(await text.innerText())).toContain(plain(model.vocabulary.covered[outcome.items[0]!.covered.is].fr));
-  expect(plain(await page.locator('[data-missing]').innerText()).toLowerCase()).toContain(plain(missing).toLowerCase());
+  expect(plain(await text.innerText())).toContain(foundAt(ADDRESS));
+  const says = plain(await page.locator('[data-missing]').innerText());
+  expect(says.startsWith(plain(requestMissing + colon))).toBe(true);
+  expect(says.toLowerCase()).toContain(plain(missing).toLowerCase());
+  expect(says.toLowerCase()).not.toContain(plain(subject).toLowerCase());
   await page.locator('.request [data-do="copy"]').click();
   await expect.poll(() => page.locator('[data-missing]').innerText()).toBe('Texte copié.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(

@@ -80,7 +80,7 @@ describe('search', () => {
   test('counts every result it shows, and draws every mark, on a page that has none of its own', async () => {
     const page = await visit('/contacts/consulting/');
     const found = await results(page, 'licence');
-    expect(Number.parseInt(await page.locator('[data-status]').innerText(), 10)).toBe(found.length);
+    expect(Number.parseInt(await page.locator('[data-tally]').innerText(), 10)).toBe(found.length);
     const drawn = await page
       .locator('[data-results] .m use')
       .evaluateAll((uses) => uses.map((use) => document.querySelector(use.getAttribute('href')!) !== null));
@@ -95,19 +95,19 @@ describe('search', () => {
     );
     await page.locator('[data-search]').click();
     await page.locator('#recherche-champ').fill('bug');
-    await expect.poll(() => page.locator('[data-status]').innerText()).toMatch(/^La recherche ne répond pas/);
+    await expect.poll(() => page.locator('[data-tally]').innerText()).toMatch(/^La recherche ne répond pas/);
     expect(await page.locator('dialog a[href="/couverture/"]').isVisible()).toBe(true);
   });
 
   test('says in French how many there are, and what to do where there is none', async () => {
     const page = await visit('/');
     await results(page, another[0]);
-    expect(await page.locator('[data-status]').innerText()).toMatch(
+    expect(await page.locator('[data-tally]').innerText()).toMatch(
       new RegExp(`^\\d+ résultats? pour «.${another[0]}.»$`),
     );
     await page.locator('#recherche-champ').fill('zzzxqv');
     await expect
-      .poll(() => page.locator('[data-status]').innerText())
+      .poll(() => page.locator('[data-tally]').innerText())
       .toMatch(/^Aucun résultat pour «.zzzxqv.»\. Essayez/);
     expect(await page.locator('dialog a[href="/couverture/"]').isVisible()).toBe(true);
   });
@@ -142,7 +142,7 @@ async function results(page: Awaited<ReturnType<typeof visit>>, query: string): 
   if (!(await page.locator('dialog[open]').count())) await page.locator('[data-search]').click();
   await page.locator('#recherche-champ').fill(query);
   await page.waitForFunction(
-    (typed) => document.querySelector('[data-status]')?.textContent?.replace(/\s/g, ' ').includes(`« ${typed} »`),
+    (typed) => document.querySelector('[data-tally]')?.textContent?.replace(/\s/g, ' ').includes(`« ${typed} »`),
     query,
   );
   return page.locator('[data-results] a').evaluateAll((links) => links.map((link) => link.getAttribute('href')!));

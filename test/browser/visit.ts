@@ -48,6 +48,15 @@ export function visitor(wish: Wish = {}) {
   return { visit, origin: () => origin, faults };
 }
 
+/** Adds styles to a page whose policy lets no other sheet in. */
+export function addStyles(page: Page, styles: string): Promise<void> {
+  return page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+  }, styles);
+}
+
 /** The path of the page's address. */
 export function pathOf(page: Page): string {
   return new URL(page.url()).pathname;
@@ -55,7 +64,8 @@ export function pathOf(page: Page): string {
 
 /** The address of the state that answers lead to. */
 export function addressOf(asked: readonly { input: string; answer: string }[]): string {
-  return `/couverture/${asked.map(({ input, answer }) => (answer === UNKNOWN ? `${input}-inconnu` : answer)).join('/')}/`;
+  const segments = asked.map(({ input, answer }) => (answer === UNKNOWN ? `${input}-inconnu` : answer));
+  return `/couverture/${segments.join('/')}/`;
 }
 
 /** Moves by Tab until the focus stands on a link with this address; fails after 300 steps. */

@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compileRules } from '../../src/compiler/compile.ts';
+import { wordsOf } from '../../src/compiler/words.ts';
 import { CARD_LINES } from '../../src/domain/files/card-file.ts';
 import { french } from '../../src/domain/text/typography.ts';
 import { pageAt, readText, SITE } from './built-site.ts';
 
-const { organisation, escalation, requests, direct, criticality } = compileRules(
-  join(import.meta.dirname, '../..'),
-).model!;
+const root = join(import.meta.dirname, '../..');
+const { organisation, escalation, requests, direct, criticality, outcomes, table, vocabulary } =
+  compileRules(root).model!;
+const words = wordsOf(root, 'fr');
 const plain = (text: string) => french(text).replace(/[\u00a0\u202f]/g, ' ');
 const card = pageAt('/carte/')!.root.querySelector('.card')!;
 const part = (name: string) => readText(card.querySelector(`.${name}`));
@@ -49,8 +51,26 @@ describe('the card shows what the rules hold', () => {
     ]);
   });
 
-  test('how sure a part, or a line of verdicts, is stands there once', () => {
-    for (const section of card.querySelectorAll('.part:not(.couvert), .couvert li'))
+  test('each verdict has one line, its requests to be confirmed behind one word', () => {
+    const answers = direct.map(({ row, item, label }) => {
+      const outcome = outcomes[table.rows.find(({ id }) => id === row)!.outcome]!;
+      const { covered, payer } = outcome.items.find(({ id }) => id === item) ?? outcome.items[0]!;
+      const billed = covered.is === 'no' && payer.is === 'time-and-materials' && payer.status === 'stated';
+      const word = billed ? words.coverage.billed : vocabulary.covered[covered.is].fr;
+      return { label: label.fr, word, sure: covered.status === 'stated' };
+    });
+    const lines = [...Map.groupBy(answers, ({ word }) => word)].map(([word, some]) => {
+      const [sure, unsure] = [true, false].map((kind) => some.filter((one) => one.sure === kind));
+      const labels = (of: typeof some) => of.map(({ label }) => label).join(' · ');
+      const told = unsure!.length > 0 ? [`à confirmer : ${labels(unsure!)}`] : [];
+      return plain(`${word} ${[...(sure!.length > 0 ? [labels(sure!)] : []), ...told].join(' · ')}`);
+    });
+    expect(card.querySelectorAll('.couvert li').map((line) => readText(line))).toEqual(lines);
+    expect(lines.some((line) => line.includes('à confirmer'))).toBe(true);
+  });
+
+  test('how sure any other part is stands there once', () => {
+    for (const section of card.querySelectorAll('.part:not(.couvert)'))
       expect(readText(section).split('à confirmer').length - 1, section.classNames).toBeLessThanOrEqual(1);
     for (const name of ['heures', 'types', 'preparer', 'echelle', 'bloque'])
       expect(part(name)).toContain('à confirmer');

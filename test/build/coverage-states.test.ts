@@ -95,7 +95,8 @@ describe('golden cases reach their outcome on the prerendered pages', () => {
 
 function addressOf(answers: Answers): string {
   const { asked } = walk(model.table, answers);
-  return `/couverture/${asked.map(({ input, answer }) => (answer === UNKNOWN ? `${input}-inconnu` : answer)).join('/')}/`;
+  const segments = asked.map(({ input, answer }) => (answer === UNKNOWN ? `${input}-inconnu` : answer));
+  return `/couverture/${segments.join('/')}/`;
 }
 
 /** By hand: the changes of known answers, the need kept, that lead elsewhere while no smaller part of them does. */
@@ -133,7 +134,8 @@ function leftInWords(answers: Answers): string {
   const least = Math.min(...counts(answers, []));
   const most = Math.max(...counts(answers, [UNKNOWN]));
   if (most === 1) return 'Dernière question';
-  return `Encore ${least === most ? most : `${least} ${most - least === 1 ? 'ou' : 'à'} ${most}`} questions, celle-ci comprise`;
+  const count = least === most ? most : `${least} ${most - least === 1 ? 'ou' : 'à'} ${most}`;
+  return `Encore ${count} questions, celle-ci comprise`;
 }
 
 function sentences(tool: HTMLElement): string[] {

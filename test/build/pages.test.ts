@@ -65,7 +65,7 @@ test('titles are unique among the pages that search engines get', () => {
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
 });
 
-test('deeper states and the page for the owner are kept from search engines, the former name their need as canonical; the sitemap lists the others', async () => {
+test('search engines get no deeper state, which names its need as canonical, and no page for the owner', async () => {
   const sitemap = await import('node:fs').then(({ readFileSync }) => readFileSync(join(DIST, 'sitemap-0.xml'), 'utf8'));
   const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1]!).pathname);
   for (const { address, root } of pages.filter((page) => page.address !== '/404.html')) {

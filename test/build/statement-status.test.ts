@@ -54,7 +54,10 @@ function plain(text = ''): string {
     .trim();
 }
 
-/** What a reader takes a statement to rest on: the mark behind it, else the line above its list, else the one below its heading. */
+/**
+ * What a reader takes a statement to rest on: the mark behind it, else the line above its list,
+ * else the one below its heading.
+ */
 function groundsOf(place: HTMLElement): { status: Status; sources: string[] } {
   const own = place.id ? place.querySelector('.grounds') : markBehind(place);
   const mark = own ?? lineAbove(place)?.querySelector('.grounds');
@@ -80,6 +83,8 @@ function lineAbove(place: HTMLElement): HTMLElement | undefined {
     if (/^(UL|OL|DL)$/.test(at.tagName) && isLine(before)) return before!;
     let level = 5;
     for (let one = before; one; one = one.previousElementSibling) {
+      // In a list, the line of the list before it is nearer than the one below the heading.
+      if (/^(UL|OL|DL)$/.test(at.tagName) && isLine(one) && isLine(one.previousElementSibling)) return one;
       const rank = Number(/^H([2-4])$/.exec(one.tagName)?.[1] ?? 5);
       if (rank >= level) continue;
       level = rank;

@@ -94,5 +94,6 @@ function shownBeside(payer: string, covered: string, status: string): boolean {
 }
 
 function addressOf(asked: readonly { input: string; answer: string }[]): string {
-  return `/couverture/${asked.map(({ input, answer }) => (answer === UNKNOWN ? `${input}-inconnu` : answer)).join('/')}/`;
+  const segments = asked.map(({ input, answer }) => (answer === UNKNOWN ? `${input}-inconnu` : answer));
+  return `/couverture/${segments.join('/')}/`;
 }

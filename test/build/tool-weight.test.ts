@@ -4,7 +4,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { DIST, pageAt } from './built-site.ts';
 
-/** What comes at the first sign that a tool is wanted: its scripts with Preact and Astro's runtime, and its words and model; bytes, Brotli. */
+/**
+ * What comes at the first sign that a tool is wanted: its scripts with Preact and Astro's runtime,
+ * and its words and model; bytes, Brotli.
+ */
 const MOST_SCRIPTS = 12_288;
 const MOST_MODEL = 10_240;
 

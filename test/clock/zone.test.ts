@@ -20,12 +20,6 @@ function localOf(zone: string, at: number): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
 }
 
-test('the reader stands where the run says', () => {
-  expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(
-    process.env['READER'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
-  );
-});
-
 test('the day and the time of a moment are those of its clocks', () => {
   fc.assert(
     fc.property(anyZone, anyMoment, (zone, at) => {

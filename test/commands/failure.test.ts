@@ -24,7 +24,8 @@ test('a place inside a package is not told: there is nothing to mend there', () 
 });
 
 test('a stack inside a message is left out, and kept for those who ask for details', () => {
-  const message = `MDXError: 5:1: Unexpected character\n    at handler (file:///a.js:64:17)\n    at async plugin (b.mjs:1:2)\nend`;
+  const frames = '    at handler (file:///a.js:64:17)\n    at async plugin (b.mjs:1:2)';
+  const message = `MDXError: 5:1: Unexpected character\n${frames}\nend`;
   expect(forReaders(message)).toBe('MDXError: 5:1: Unexpected character\nend');
   vi.stubEnv('DETAILS', '1');
   expect(forReaders(message)).toBe(message);

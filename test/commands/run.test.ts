@@ -38,7 +38,8 @@ describe('the Node that starts the command', () => {
     '%s is refused in one sentence that says what to do',
     (version) => {
       expect(run.refusalOfNode(version)).toBe(
-        `Node ${version} est trop ancien : installez Node 24 (https://nodejs.org/fr/download), ou au moins Node 20, puis relancez la commande.`,
+        `Node ${version} est trop ancien : installez Node 24 (https://nodejs.org/fr/download), ` +
+          'ou au moins Node 20, puis relancez la commande.',
       );
     },
   );

@@ -87,6 +87,34 @@ describe('the stages', () => {
     expect(told.mock.calls.join('').match(/\w+ begins/g)).toEqual(['long begins', 'short begins', 'after begins']);
     vi.restoreAllMocks();
   });
+
+  test('the urgent begins before those that stand before it, and waits for what it needs alone', async () => {
+    vi.spyOn(console, 'log').mockReturnValue();
+    const told = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const begun: string[] = [];
+    const stage = (name: string, wait: number, more: Partial<Stage> = {}): Stage => ({
+      name,
+      ...more,
+      run: async () => {
+        begun.push(name);
+        await setTimeout(wait);
+        return whole(true);
+      },
+    });
+    await runStages(
+      [
+        stage('types', 20),
+        stage('lint', 1),
+        stage('build', 1, { urgent: true }),
+        stage('pages', 1, { needs: 'build' }),
+        stage('browser', 1, { needs: 'build', urgent: true }),
+      ],
+      { sideBySide: 2 },
+    );
+    expect(begun).toEqual(['build', 'types', 'browser', 'lint', 'pages']);
+    expect(told.mock.calls.join('').match(/(?<=── )\w+/g)).toEqual(['types', 'lint', 'build', 'pages', 'browser']);
+    vi.restoreAllMocks();
+  });
 });
 
 describe('the stages of some tests', () => {

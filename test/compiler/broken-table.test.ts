@@ -18,8 +18,10 @@ describe('a gap', () => {
     const folder = copyWith('coverage.yaml', /^ +- \{ id: regle-frein-modifie,.*\n/m, '');
     expect(told(folder)).toEqual([
       `${at(folder, '- id: panne')} Aucune ligne ne répond à ces 4 cas : besoin = frein, velo = modifie. ` +
-        'Collez ceci dans le groupe « panne », sous « rows », puis remplacez « a-choisir » par l’identifiant d’une réponse (outcomes.yaml) :\n' +
-        `      - { id: nouvelle-ligne-${rowsIn(folder) + 1}, when: { besoin: [frein], velo: [modifie] }, outcome: a-choisir }`,
+        'Collez ceci dans le groupe « panne », sous « rows », ' +
+        'puis remplacez « a-choisir » par l’identifiant d’une réponse (outcomes.yaml) :\n' +
+        `      - { id: nouvelle-ligne-${rowsIn(folder) + 1}, when: { besoin: [frein], velo: [modifie] }, ` +
+        'outcome: a-choisir }',
     ]);
     pasteRows(folder);
     expect(told(folder)).toEqual([]);
@@ -46,7 +48,8 @@ describe('a gap', () => {
     writeMissingWords(folder);
     expect(told(folder)).toEqual([
       expect.stringContaining(
-        `${at(folder, 'groups:')} Aucune ligne ne répond à ces 12 cas : besoin = adieu. Collez ceci sous « groups » (ou ajoutez « adieu » au « given » d’un groupe, et une ligne)`,
+        `${at(folder, 'groups:')} Aucune ligne ne répond à ces 12 cas : besoin = adieu. ` +
+          'Collez ceci sous « groups » (ou ajoutez « adieu » au « given » d’un groupe, et une ligne)',
       ),
     ]);
     pasteRows(folder);
@@ -63,12 +66,10 @@ describe('a gap', () => {
       one.includes('sans réponse'),
     );
     expect(problems).toHaveLength(21);
-    expect(problems[0]).toMatch(
-      /Aucune ligne ne répond à ces 12 cas : besoin = autre, gauche = o0, droite = o0\. Cas sans réponse en tout : 300\./,
-    );
-    expect(problems.at(-1)).toMatch(
-      /^\S+:\d+ Cas sans réponse qu’aucune des lignes à coller ne couvre encore : 60\. Collez d’abord celles-ci, puis vérifiez à nouveau\.$/,
-    );
+    expect(problems[0]).toContain('Aucune ligne ne répond à ces 12 cas : besoin = autre, gauche = o0, droite = o0.');
+    expect(problems[0]).toContain(' Cas sans réponse en tout : 300.');
+    expect(problems.at(-1)).toMatch(/^\S+:\d+ Cas sans réponse qu’aucune des lignes à coller ne couvre encore : 60\./);
+    expect(problems.at(-1)).toMatch(/ Collez d’abord celles-ci, puis vérifiez à nouveau\.$/);
   });
 });
 
@@ -80,8 +81,10 @@ describe('an overlap', () => {
       'velo: [standard], lieu: [route]',
     );
     expect(told(folder)).toEqual([
-      `${at(folder, 'id: regle-frein-route')} Les lignes « regle-frein-usure » (ligne ${lineOf(folder, 'coverage.yaml', 'id: regle-frein-usure')} du fichier) et « regle-frein-route » ` +
-        'répondent toutes deux à ce cas : besoin = frein, velo = standard, cause = usure, lieu = route. Retirez-le des conditions de l’une des deux, ou supprimez-en une.',
+      `${at(folder, 'id: regle-frein-route')} Les lignes « regle-frein-usure » (ligne ` +
+        `${lineOf(folder, 'coverage.yaml', 'id: regle-frein-usure')} du fichier) et « regle-frein-route » ` +
+        'répondent toutes deux à ce cas : besoin = frein, velo = standard, cause = usure, lieu = route. ' +
+        'Retirez-le des conditions de l’une des deux, ou supprimez-en une.',
     ]);
   });
 
@@ -92,7 +95,8 @@ describe('an overlap', () => {
     );
     expect(told(folder)).toHaveLength(101);
     expect(told(folder).at(-1)).toBe(
-      `${at(folder, 'groups:')} Autres paires de lignes qui répondent à un même cas : 5. Corrigez d’abord celles qui sont nommées, puis vérifiez à nouveau.`,
+      `${at(folder, 'groups:')} Autres paires de lignes qui répondent à un même cas : 5. ` +
+        'Corrigez d’abord celles qui sont nommées, puis vérifiez à nouveau.',
     );
   });
 });
@@ -101,7 +105,8 @@ describe('what can change nothing', () => {
   test('a question', () => {
     const folder = withQuestions({ heure: ['matin', 'soir'] }, [{ when: {}, outcome: 'autre' }]);
     expect(told(folder)).toEqual([
-      `${at(folder, 'id: heure')} La question « heure » ne change la réponse à aucun cas. Supprimez-la, ici et dans les conditions, ou donnez à des lignes qu’elle distingue des réponses différentes.`,
+      `${at(folder, 'id: heure')} La question « heure » ne change la réponse à aucun cas. Supprimez-la, ` +
+        'ici et dans les conditions, ou donnez à des lignes qu’elle distingue des réponses différentes.',
     ]);
   });
 
@@ -120,7 +125,9 @@ describe('what can change nothing', () => {
       { when: { heure: ['soir'] }, outcome: 'cours' },
     ]);
     expect(told(folder)).toEqual([
-      `${at(folder, 'id: midi')} Les options « matin », « midi » de la question « heure » mènent dans tous les cas à la même réponse. Réunissez-les en une seule, ou donnez à des lignes qui les distinguent des réponses différentes.`,
+      `${at(folder, 'id: midi')} Les options « matin », ` +
+        '« midi » de la question « heure » mènent dans tous les cas à la même réponse. ' +
+        'Réunissez-les en une seule, ou donnez à des lignes qui les distinguent des réponses différentes.',
     ]);
   });
 });
@@ -130,8 +137,10 @@ describe('a table too large', () => {
     const { inputs, rows } = entangled(400, 16, 4);
     const large = largeTable(Object.fromEntries(inputs.map(({ id, options }) => [id, options])), rows);
     const crossing =
-      `content/framework/coverage.yaml:${lineOf(SMALL, 'coverage.yaml', '- id: relation')} Les lignes du groupe « relation » se croisent trop : leur examen demanderait plus de 200\u202f000 étapes. ` +
-      'Faites-les commencer par les mêmes conditions, dans l’ordre des questions, ou répartissez-les en plusieurs groupes, chacun avec ses besoins (« given »).';
+      `content/framework/coverage.yaml:${lineOf(SMALL, 'coverage.yaml', '- id: relation')} Les lignes du groupe ` +
+      '« relation » se croisent trop : leur examen demanderait plus de 200\u202f000 étapes. ' +
+      'Faites-les commencer par les mêmes conditions, dans l’ordre des questions, ' +
+      'ou répartissez-les en plusieurs groupes, chacun avec ses besoins (« given »).';
     expect(inSentences(tableProblems(large, coverageTable(large))).slice(0, 1)).toEqual([crossing]);
     expect(
       inSentences(
@@ -158,7 +167,9 @@ describe('a table too large', () => {
       );
     const rows = [0, 1, 2, 3, 4].map((last) => ({ when: until(last, 'non'), outcome: 'cours' }));
     expect(inSentences(sizes(largeTable(questions, [...rows, { when: until(4, 'oui'), outcome: 'autre' }])))).toEqual([
-      `content/framework/coverage.yaml:${lineOf(SMALL, 'coverage.yaml', '- id: relation')} Pour le besoin « autre », l’outil pose jusqu’à 6 questions, celle du besoin comprise ; la limite est 5. Retirez des conditions de ses lignes.`,
+      `content/framework/coverage.yaml:${lineOf(SMALL, 'coverage.yaml', '- id: relation')} Pour le besoin ` +
+        '« autre », l’outil pose jusqu’à 6 questions, celle du besoin comprise ; la limite est 5. ' +
+        'Retirez des conditions de ses lignes.',
     ]);
     expect(
       sizes(
@@ -184,11 +195,11 @@ describe('a table too large', () => {
         ),
       ),
     );
-    expect(inSentences(sizes(largeTable(questions, rows)))).toEqual([
-      expect.stringMatching(
-        /^\S+:\d+ L’outil aurait 1\u202f\d{3} pages par langue ; la limite est 1\u202f200\. Le besoin « autre » en demande le plus \(1\u202f555\) : retirez des conditions de ses lignes, ou réunissez des options\.$/,
-      ),
-    ]);
+    const sentences = inSentences(sizes(largeTable(questions, rows)));
+    expect(sentences).toHaveLength(1);
+    expect(sentences[0]).toMatch(/^\S+:\d+ L’outil aurait 1\u202f\d{3} pages par langue ; la limite est 1\u202f200\. /);
+    expect(sentences[0]).toContain('Le besoin « autre » en demande le plus (1\u202f555) : ');
+    expect(sentences[0]).toMatch(/retirez des conditions de ses lignes, ou réunissez des options\.$/);
   });
 });
 
@@ -235,7 +246,8 @@ function withQuestions(
     rows
       .map(
         ({ when, outcome }, index) =>
-          `      - { id: ligne-${index}, when: ${JSON.stringify({ besoin: ['autre'], ...when })}, outcome: ${outcome} }\n`,
+          `      - { id: ligne-${index}, when: ${JSON.stringify({ besoin: ['autre'], ...when })}, outcome: ` +
+          `${outcome} }\n`,
       )
       .join(''),
   );
@@ -288,7 +300,10 @@ function sizes(loaded: Loaded): Problem[] {
 
 function questionText(id: string, options: readonly string[]): string {
   const because = (what: string) => `{ id: ${what}-${id}, status: advice, sources: [] }`;
-  return `  - id: ${id}\n    why: ${because('pourquoi')}\n    where: ${because('ou')}\n    who: referent\n    options:\n${options.map(optionText).join('')}`;
+  return (
+    `  - id: ${id}\n    why: ${because('pourquoi')}\n    where: ${because('ou')}\n    who: ` +
+    `referent\n    options:\n${options.map(optionText).join('')}`
+  );
 }
 
 function optionText(id: string): string {

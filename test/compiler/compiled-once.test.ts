@@ -24,7 +24,7 @@ cpSync(join(ROOT, 'content/i18n'), join(scratch, 'content/i18n'), { recursive: t
 afterAll(() => rmSync(scratch, { recursive: true }));
 beforeEach(() => void vi.mocked(compileRules).mockClear());
 
-test('a build compiles the rules once: to check them, for the title, for each module in both environments, for the proof', () => {
+test('a build compiles the rules once: for the check, the title, each module in both environments, the proof', () => {
   const modules = [
     'model',
     ...LANGUAGES.flatMap((lang) => ['coverage', 'finder', 'desk'].map((name) => `${name}/${lang}`)),

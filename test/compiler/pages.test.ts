@@ -9,6 +9,7 @@ import { change } from './broken-copy.ts';
 import { copyWithPages, writePage } from './small-site.ts';
 
 const LISTS = '../pages.yaml';
+const WORDS = 'fr/pages.yaml';
 const docs = (folder: string, page: string) => join(folder, 'content/docs', page);
 
 /** A copy whose page of the levels was moved. */
@@ -39,6 +40,7 @@ describe('a page that was moved', () => {
   test('takes its statements along once the lists say so', () => {
     const folder = moved();
     change(folder, LISTS, /contrat\/niveaux/g, 'contrat/deux-niveaux');
+    change(folder, WORDS, /contrat\/niveaux/g, 'contrat/deux-niveaux');
     expect(told(folder)).toEqual([]);
     expect(JSON.stringify(sidebar(folder))).toContain('"slug":"contrat/deux-niveaux"');
   });
@@ -48,8 +50,8 @@ test.each<[name: string, from: string | RegExp, to: string, code: ProblemCode, s
   ['a heading that a page does not have', '#heures', '#heure', 'anchor-unknown', /« heures »/],
   ['an anchor where a page is meant', 'levels: contrat/niveaux', 'levels: contrat/niveaux#x', 'page-unknown', /#x/],
   ['a section that the bar does not have', 'section: contrat', 'section: contra', 'section-unknown', /« contrat »/],
-  ['a page listed twice', 'page: contacts/cycliste,', 'page: contacts/referent,', 'page-doubled', /contacts\/referent/],
-  ['a page in no menu', / +- \{ page: sources, .*\n/, '', 'page-unlisted', /page: sources/],
+  ['a page listed twice', 'page: contacts/cycliste', 'page: contacts/referent', 'page-doubled', /contacts\/referent/],
+  ['a page in no menu', / +- page: sources\n/, '', 'page-unlisted', /page: sources/],
   [
     'a folder without the pages of roles',
     'roles: contacts',
@@ -66,6 +68,17 @@ test.each<[name: string, from: string | RegExp, to: string, code: ProblemCode, s
   expect(found?.[2]).toMatch(says);
 });
 
+test('the name of a page is missed where it belongs, and one of no page is told', () => {
+  const folder = copyWithPages();
+  change(folder, WORDS, '      contrat/niveaux: "Niveaux"\n', '      contrat/niveau: "Niveaux"\n');
+  const problems = told(folder);
+  expect(problems.map(([code, place]) => [code, place.split(':')[0]])).toEqual([
+    ['words-missing', 'content/framework/fr/pages.yaml'],
+    ['words-unknown', 'content/framework/fr/pages.yaml'],
+  ]);
+  expect(problems[0]![2]).toMatch(/content\/pages\.yaml:\d+.*« menu › le-contrat › pages ».*contrat\/niveaux: ""$/s);
+});
+
 test('the lists themselves, and the pages whose addresses never change, are missed', () => {
   const without = copyWithPages();
   rmSync(join(without, 'content/pages.yaml'));
@@ -74,6 +87,7 @@ test('the lists themselves, and the pages whose addresses never change, are miss
   const renamed = copyWithPages();
   change(renamed, LISTS, /page: couverture/g, 'page: couvert');
   change(renamed, LISTS, 'section: couverture', 'section: couvert');
+  change(renamed, WORDS, /couverture:/g, 'couvert:');
   renameSync(docs(renamed, 'couverture.mdx'), docs(renamed, 'couvert.mdx'));
   expect(told(renamed).map(([code]) => code)).toEqual(['page-fixed']);
 });

@@ -28,5 +28,7 @@ test('what pages and the finder name may be renamed: in the rules and their word
     kind: 'ladder',
     situation: { id: data.blocked },
   });
-  expect(finderOfNeed(model!, 'silence', 'fr').ways).toEqual([{ href: '/contact/autre-sujet/patience/' }]);
+  expect(finderOfNeed(model!, 'silence', 'fr').ways).toEqual([
+    { href: '/contact/autre-sujet/patience/#venant-de-silence' },
+  ]);
 });

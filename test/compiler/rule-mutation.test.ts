@@ -84,7 +84,9 @@ describe('mistakes tried in a small table', () => {
     const { unnoticed, survivors } = report(CASES.slice(0, 5));
     expect(unnoticed).toBe(1);
     expect(survivors.map(({ problem }) => `${problem.line} ${sentence(problem)}`)).toEqual([
-      '103 Si la ligne « ligne-cours-modifie » donnait la réponse « facture » au lieu de « inclus », aucun cas de contrôle ne le verrait : ajoutez un cas avec « answers: { besoin: formation, objet: modifie } », pour qu’il attende « outcome: inclus » et non « facture ».',
+      '103 Si la ligne « ligne-cours-modifie » donnait la réponse « facture » au lieu de « inclus », ' +
+        'aucun cas de contrôle ne le verrait : ajoutez un cas avec « answers: { besoin: formation, objet: ' +
+        'modifie } », pour qu’il attende « outcome: inclus » et non « facture ».',
     ]);
   });
 

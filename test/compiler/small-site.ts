@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readPages } from '../../src/compiler/pages.ts';
+import { readPages } from '../../src/compiler/read-pages.ts';
 import { copyWith } from './broken-copy.ts';
 
-/** A copy of the small rules with the pages that its lists name, each a file with the headings that the lists lead to. */
+/**
+ * A copy of the small rules with the pages that its lists name, each a file with the headings that the lists lead to.
+ */
 export function copyWithPages(): string {
   const folder = copyWith('../pages.yaml', /$/, '');
   const { menu, unlisted, places } = readPages(folder).pages!;

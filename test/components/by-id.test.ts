@@ -1,7 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { needOf, statementOf } from '../../src/components/by-id.ts';
-
-vi.mock('virtual:model', async () => ({ model: (await import('../rules/small-rules.ts')).small }));
 
 test('a page finds what it names by its id', () => {
   expect(needOf('frein').id).toBe('frein');

@@ -1,13 +1,12 @@
 import type { APIContext } from 'astro';
 import { expect, test, vi } from 'vitest';
 import { onRequest } from '../../src/components/page/language-middleware.ts';
-import { onRequest as onOwnLanguage } from '../../src/components/starlight/own-language.ts';
 
 vi.mock('../../src/components/page/context.ts', () => ({ pageContext: (lang: string) => ({ lang }) }));
 
 const next = () => Promise.resolve(new Response());
-const contextOf = (pathname: string, routePattern: string, locals: object = {}) =>
-  ({ url: new URL(pathname, 'https://cadre.example'), routePattern, locals }) as APIContext;
+const contextOf = (pathname: string, routePattern: string) =>
+  ({ url: new URL(pathname, 'https://cadre.example'), routePattern, locals: {} }) as APIContext;
 
 test('a page gets the context of the language of its address', async () => {
   const context = contextOf('/contrat/', '/[...slug]');
@@ -25,21 +24,4 @@ test('the page for what is not found answers any address', async () => {
   const context = contextOf('/de/nichts/', '/404');
   await onRequest(context, next);
   expect(context.locals.page.lang).toBe('fr');
-});
-
-const shown = (starlightRoute: object) =>
-  onOwnLanguage(
-    contextOf('/contrat/', '/[...slug]', {
-      page: { lang: 'fr' },
-      starlightRoute: { entry: { id: 'contrat' }, ...starlightRoute },
-    }),
-    () => Promise.resolve(),
-  );
-
-test.each([
-  ['stands for a missing translation', { isFallback: true, lang: 'fr-CH' }],
-  ['says another language', { isFallback: false, lang: 'de-CH' }],
-])('a page that %s stops the build with a sentence', async (_name, route) => {
-  expect(() => shown(route)).toThrow('La page /contrat/ s’afficherait dans une autre langue que la sienne.');
-  await shown({ lang: 'fr-CH' });
 });

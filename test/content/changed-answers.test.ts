@@ -65,7 +65,10 @@ describe.each([
   });
 });
 
-/** What a person meets who goes back to the question of an answer and takes another option there; a need is a page of its own, loaded afresh. */
+/**
+ * What a person meets who goes back to the question of an answer and takes another option there;
+ * a need is a page of its own, loaded afresh.
+ */
 function changed(data: CoverageData, given: Answers, input: string, option: string, before: Answers = {}) {
   const change = coverageState(data, given).answers.find((answer) => answer.input === input)!.change;
   if (input === NEED)

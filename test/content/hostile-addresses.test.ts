@@ -84,7 +84,10 @@ const start = fc.constantFrom(
   '',
 );
 
-/** Addresses that nobody wrote: long, encoded, malformed, with markup and names of prototypes, real ids in any order, real addresses written otherwise. */
+/**
+ * Addresses that nobody wrote: long, encoded, malformed, with markup and names of prototypes, real ids in any order,
+ * real addresses written otherwise.
+ */
 const made = fc
   .tuple(start, fc.array(fc.tuple(segment, slashes), { maxLength: 12 }), fc.constantFrom('', '/', '//'))
   .map(([first, segments, end]) => first + segments.flat().join('') + end);

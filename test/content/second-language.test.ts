@@ -26,6 +26,7 @@ test('what the tools show in a second language has no text of the source', async
   vi.doMock('../../src/vocabulary/languages.ts', () => ({
     LANGUAGES: ['fr', 'de'],
     LOCALE: { fr: 'fr-CH', de: 'de-CH' },
+    SMALL_IN_SENTENCES: { fr: true, de: false },
     isLang: (word: string) => ['fr', 'de'].includes(word),
   }));
   const { wordsOf } = await import('../../src/compiler/words.ts');

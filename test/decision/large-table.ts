@@ -1,6 +1,9 @@
 import type { Row, Table } from '../../src/decision/table.ts';
 
-/** A large table as people write them: a first question splits it in groups, each cut by some questions of its own in their order; complete, without overlap. */
+/**
+ * A large table as people write them: a first question splits it in groups,
+ * each cut by some questions of its own in their order; complete, without overlap.
+ */
 export function structured(rows: number, questions: number, options: number, seed = 1): Table {
   const next = randomFrom(seed);
   const inputs = inputsOf(questions, options);
@@ -37,7 +40,10 @@ export function entangled(rows: number, questions: number, options: number, seed
   };
 }
 
-/** A table with more ways through it than anyone can go, and a node a question: its first two options lead on alike, the third ends with an outcome of its own. */
+/**
+ * A table with more ways through it than anyone can go, and a node a question: its first two options lead on alike,
+ * the third ends with an outcome of its own.
+ */
 export function braided(questions: number): Table {
   const inputs = inputsOf(questions, 3);
   const until = (last: number, end: number[]) =>

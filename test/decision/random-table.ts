@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { UNKNOWN, type Answers, type Conditions, type Table } from '../../src/decision/table.ts';
 
-/** How often a property is tried; a fraction where each mutant of the code runs the tests, always with the same tables. */
+/**
+ * How often a property is tried; a fraction where each mutant of the code runs the tests,
+ * always with the same tables.
+ */
 export function runs(usual: number): fc.Parameters<unknown> {
   const fewer = process.env['FEWER_RUNS'];
   return fewer ? { numRuns: Math.ceil(usual / Number(fewer)), seed: 1, endOnFailure: true } : { numRuns: usual };

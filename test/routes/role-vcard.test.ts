@@ -1,7 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { GET, getStaticPaths } from '../../src/routes/role-vcard.ts';
-
-vi.mock('virtual:model', async () => ({ model: (await import('../rules/small-rules.ts')).small }));
 
 test('every role with a channel has its contact file, served as one', async () => {
   expect((getStaticPaths as () => unknown)()).toEqual([{ params: { role: 'accueil' } }]);

@@ -6,7 +6,10 @@ import { momentInWords } from '../../domain/desk/desk-words.ts';
 import { save } from '../save.ts';
 import { desk } from './desk-source.ts';
 
-/** Offers a reminder for a calendar: at the next opening of the desk while it is closed, or once the delay of a rung has passed. */
+/**
+ * Offers a reminder for a calendar: at the next opening of the desk while it is closed,
+ * or once the delay of a rung has passed.
+ */
 class DeskReminder extends HTMLElement {
   connectedCallback() {
     this.#offer();

@@ -5,7 +5,10 @@ import { forget, recall, remember } from '../request/draft.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** Texts to send that follow their fields; what is written stays on the device until cleared, and is shared with the requests of the coverage check. */
+/**
+ * Texts to send that follow their fields; what is written stays on the device until cleared,
+ * and is shared with the requests of the coverage check.
+ */
 class SendTexts extends HTMLElement {
   connectedCallback() {
     const fields = [...this.querySelectorAll<Field>('[name]')];

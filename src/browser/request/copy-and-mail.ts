@@ -10,14 +10,20 @@ export interface Letter {
   mail: string | undefined;
 }
 
-/** What the buttons of a text do: a text that cannot be copied is selected, and a mail opens whether or not the text goes with it. */
+/**
+ * What the buttons of a text do: a text that cannot be copied is shown and selected, and a mail opens whether or not
+ * the text goes with it.
+ */
 export function copyAndMail({ shown, said, text, subject, mail = 'mailto:' }: Letter) {
   const copyAndSay = async (done: string, refused: string) => {
     const outcome = await copy(text()).then(
       () => done,
       () => refused,
     );
-    if (outcome === refused) getSelection()?.selectAllChildren(shown);
+    if (outcome === refused) {
+      shown.hidden = false;
+      getSelection()?.selectAllChildren(shown);
+    }
     said.textContent = said.dataset[outcome]!;
   };
   return {

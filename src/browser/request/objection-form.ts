@@ -25,10 +25,15 @@ export function objectionForm(form: HTMLElement): void {
         handler: value('handler')!,
       },
     });
+  const shown = form.querySelector<HTMLElement>('[data-text]')!;
+  const update = () => {
+    shown.textContent = text();
+  };
+  form.addEventListener('input', update);
   form.addEventListener('submit', (event) => event.preventDefault());
   onButtons(form, {
     ...copyAndMail({
-      shown: form.querySelector<HTMLElement>('[name="why"]')!,
+      shown,
       said: form.querySelector<HTMLElement>('[data-said]')!,
       text,
       subject: () => title,
@@ -36,4 +41,5 @@ export function objectionForm(form: HTMLElement): void {
     }),
     save: () => save(file(), 'cas-de-controle.yaml', 'text/yaml'),
   });
+  update();
 }

@@ -21,11 +21,9 @@ export function requestForm(form: HTMLElement): void {
   const text = () => requestText(lines(), fullAddresses(found), colon);
   const update = () => {
     shown.textContent = text();
-    const missing = stillMissing(lines());
+    const missing = stillMissing(lines()).map((label) => withinSentence(label, pageLanguage));
     status.textContent =
-      missing.length > 0
-        ? `${status.dataset['missing']}${colon}${missing.map((label) => withinSentence(label, pageLanguage)).join(comma)}.`
-        : status.dataset['complete']!;
+      missing.length > 0 ? `${status.dataset['missing']}${colon}${missing.join(comma)}.` : status.dataset['complete']!;
   };
 
   const draft = recall();

@@ -45,8 +45,10 @@ export function reachWords(t: Say, lang: Lang) {
     cell: (group: ReachGroup, presence: Presence) =>
       presence === 'takes' ? kinds(group) : t(`page.reach.${presence}`),
     /** Who is asked, and how. */
-    team: ({ roles: asked, channels }: ReachGroup) =>
-      `${list(asked.map((id) => roles.find((role) => role.id === id)!.name[lang]))}${channels.length > 0 ? t('tool.colon') + channels.map(label).join(t('tool.comma')) : ''}`,
+    team: ({ roles: asked, channels }: ReachGroup) => {
+      const names = list(asked.map((id) => roles.find((role) => role.id === id)!.name[lang]));
+      return channels.length > 0 ? names + t('tool.colon') + channels.map(label).join(t('tool.comma')) : names;
+    },
     about: ({ about }: ReachGroup) => about && t('page.reachAbout', { channel: label(about), ...AS_IS }),
     hole: ({ group, when, lack }: Hole) => [t(`page.reachWhen.${when}`), lackOf(group, lack)].join(' '),
   };

@@ -13,6 +13,8 @@ export interface CaseLine {
   item?: string;
   verdict?: ShownItem;
   sentence: string;
+  /** How final the answer is. */
+  sure?: string;
   why?: string;
   problems: string[];
 }
@@ -44,6 +46,7 @@ function caseLine({ title, answers, item: named, why, problems }: CheckedCase, d
     href: state.address,
     answers: answersInWords(answers, data),
     sentence: outcome?.sentence ?? data.words.range,
+    ...(outcome && { sure: data.words[outcome.certainty] }),
     ...(item && item.covered.is !== 'n/a' && { verdict: item }),
     ...(named && item?.label && { item: item.label }),
     ...(why && { why }),

@@ -7,7 +7,9 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   if (!isFallback && lang === LOCALE[locals.page.lang]) return;
   throw Object.assign(
     new Error(
-      `La page ${url.pathname} s’afficherait dans une autre langue que la sienne. Traduisez content/docs/${entry.id || 'index'} dans content/docs/${locals.page.lang}, ou retirez la langue de src/vocabulary/languages.ts (${LANGUAGES.join(', ')}).`,
+      `La page ${url.pathname} s’afficherait dans une autre langue que la sienne. ` +
+        `Traduisez content/docs/${entry.id || 'index'} dans content/docs/${locals.page.lang}, ` +
+        `ou retirez la langue de src/vocabulary/languages.ts (${LANGUAGES.join(', ')}).`,
     ),
     { stack: '' },
   );

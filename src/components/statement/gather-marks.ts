@@ -14,8 +14,10 @@ type Element = DefaultTreeAdapterTypes.Element;
 export function gatherMarks(html: string): (string | Grounds)[] {
   const marks = marksOf(parseFragment(html, { sourceCodeLocationInfo: true }), html);
   const scopes = [...new Set(marks.flatMap(({ scope }) => chainOf(scope)))].toSorted((a, b) => a.depth - b.depth);
-  // Twice, for a list learns from its neighbours whether the section can speak for it.
-  for (const scope of [...scopes, ...scopes.filter(({ isList }) => isList)]) scope.status ??= statusOf(scope, marks);
+  for (const scope of scopes) scope.status ??= statusOf(scope, marks);
+  for (const scope of scopes) if (isInterrupted(scope, marks)) scope.status = undefined;
+  // Once more, for a list learns from its neighbours whether the section can speak for it.
+  for (const scope of scopes.filter(({ isList }) => isList)) scope.status ??= statusOf(scope, marks);
   for (const scope of scopes.toReversed()) if (!spares(scope, marks)) scope.status = undefined;
   const lines = scopes.flatMap(({ at, status, ...scope }) => {
     if (at === undefined || status === undefined) return [];
@@ -35,7 +37,10 @@ function spareOf(marks: readonly Mark[]): Mark[] {
   return [...Map.groupBy(marks, ({ block }) => block).values()].flatMap(spareIn);
 }
 
-/** Those of a block: the section or the list says the same, or the next sentence; the last sentence before another mark keeps its own. */
+/**
+ * Those of a block: the section or the list says the same, or the next sentence;
+ * the last sentence before another mark keeps its own.
+ */
 function spareIn(marks: readonly Mark[]): Mark[] {
   const spare: Mark[] = [];
   let next: Mark | undefined;
@@ -48,7 +53,10 @@ function spareIn(marks: readonly Mark[]): Mark[] {
   return spare;
 }
 
-/** The status that stands once for a scope: the one of most of its marks, where two bear it and nothing around says the same. */
+/**
+ * The status that stands once for a scope: the one of most of its marks,
+ * where two bear it and nothing around says the same.
+ */
 function statusOf(scope: Scope, marks: readonly Mark[]): Status | undefined {
   if (scope.at === undefined) return undefined;
   const own = marks.filter((mark) => chainOf(mark.scope).includes(scope));
@@ -59,7 +67,24 @@ function statusOf(scope: Scope, marks: readonly Mark[]): Status | undefined {
   return count > 1 && enough && lineOf(scope.within)?.status !== status ? status : undefined;
 }
 
-/** The scope whose line speaks for what stands in this one; below a heading that only lists under it have lines for, nobody speaks. */
+/**
+ * Whether a section would have to speak for a list that follows another one with a line of its own: a reader takes
+ * the nearer line.
+ */
+function isInterrupted({ lists, status }: Scope, marks: readonly Mark[]): boolean {
+  const first = lists.findIndex((list) => list.status !== undefined);
+  return (
+    first >= 0 &&
+    lists
+      .slice(first + 1)
+      .some((list) => !list.status && marks.some((mark) => mark.scope === list && mark.status === status))
+  );
+}
+
+/**
+ * The scope whose line speaks for what stands in this one; below a heading that only lists under it have lines for,
+ * nobody speaks.
+ */
 function lineOf(scope: Scope | undefined): Scope | undefined {
   const nearest = chainOf(scope).find(({ status, lists }) => status !== undefined || lists.some((list) => list.status));
   return nearest?.status === undefined ? undefined : nearest;
@@ -74,7 +99,10 @@ function sameGrounds(one: Grounds, other: Grounds): boolean {
   return one.status === other.status && one.sources.join() === other.sources.join();
 }
 
-/** Every mark of a text in its order, with the scopes it stands in; what a tool shows and what a table says in its signs is left alone. */
+/**
+ * Every mark of a text in its order, with the scopes it stands in;
+ * what a tool shows and what a table says in its signs is left alone.
+ */
 function marksOf(root: Node, html: string): Mark[] {
   const marks: Mark[] = [];
   let count = 0;

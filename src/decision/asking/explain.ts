@@ -28,7 +28,8 @@ export function explain(table: Table, answers: Answers, most: number = MOST_WALK
   const changes: MinimalChange[] = [];
   let walks = 0;
   let held: { changed: Answers; walked: Walk }[] = [{ changed: {}, walked: now }];
-  // Each round changes one answer more, behind the last one changed: a change that is never asked for leads nowhere new.
+  // Each round changes one answer more, behind the last one changed:
+  // a change that is never asked for leads nowhere new.
   while (held.length > 0) {
     const next: typeof held = [];
     for (const { changed, walked } of held) {

@@ -5,7 +5,10 @@ import { UNKNOWN, type Answers, type Table } from '../table.ts';
 import { compiledTable } from './compiled-table.ts';
 import { follow, walk, type Walk } from './walk.ts';
 
-/** Every state that answering the questions in order can reach, the start first; `certain` inputs take no "I don't know". */
+/**
+ * Every state that answering the questions in order can reach, the start first;
+ * `certain` inputs take no "I don't know".
+ */
 export function reachable(table: Table, certain: readonly string[] = []): { answers: Answers; walked: Walk }[] {
   const from = (answers: Answers): { answers: Answers; walked: Walk }[] => {
     const walked = walk(table, answers);
@@ -16,7 +19,10 @@ export function reachable(table: Table, certain: readonly string[] = []): { answ
   return from({});
 }
 
-/** The number of states that answering can reach from some answers on, these included, "I don't know" taken everywhere; ends in `TooLarge` where that is too much to work out. */
+/**
+ * The number of states that answering can reach from some answers on, these included,
+ * "I don't know" taken everywhere; ends in `TooLarge` where that is too much to work out.
+ */
 export function countReachable(table: Table, answers: Answers, limit: number = MOST_STEPS): Count {
   const { states } = compiledTable(table);
   const step = counter('counting its states', limit);

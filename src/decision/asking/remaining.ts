@@ -9,7 +9,10 @@ export interface Remaining {
   most: number;
 }
 
-/** How many questions are left after some answers; an answer that waits behind an open question is not counted as given. */
+/**
+ * How many questions are left after some answers; an answer that waits
+ * behind an open question is not counted as given.
+ */
 export function remaining(table: Table, answers: Answers): Remaining {
   const { states } = compiledTable(table);
   const now = follow(table, answers);

@@ -14,7 +14,10 @@ export interface Walk {
   readonly outcomes: readonly string[];
 }
 
-/** Takes the questions in order, skips those that can change nothing, stops at the first unanswered one; an answer not asked for, or that is no option, counts for nothing. */
+/**
+ * Takes the questions in order, skips those that can change nothing, stops at the first unanswered one;
+ * an answer not asked for, or that is no option, counts for nothing.
+ */
 export function walk(table: Table, answers: Answers): Walk {
   const { states, rowIndex } = compiledTable(table);
   const asked: { input: string; answer: string }[] = [];

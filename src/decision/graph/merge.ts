@@ -1,6 +1,9 @@
 import type { Graph, Node } from './outcome-graph.ts';
 
-/** Tells, for a node, the node to go on with if its question can change nothing by itself: what its children say together. */
+/**
+ * Tells, for a node, the node to go on with if its question can change nothing by itself:
+ * what its children say together.
+ */
 export function merger(depth: number, graph: Graph): (node: Node) => Node | undefined {
   const agreed = new Map<string, boolean>();
   const united = new Map<string, Node>();

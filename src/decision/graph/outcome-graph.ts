@@ -33,7 +33,10 @@ interface Cofactor {
   terminal: string;
 }
 
-/** Builds the reduced ordered graph of cubes, each leaf named by the terminals that meet in it; ends in `TooLarge` beyond the limit. */
+/**
+ * Builds the reduced ordered graph of cubes, each leaf named by the terminals that meet in it;
+ * ends in `TooLarge` beyond the limit.
+ */
 export function buildGraph(
   inputs: readonly Input[],
   cubes: readonly Cube[],

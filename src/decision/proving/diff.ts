@@ -28,7 +28,8 @@ interface Piece {
 }
 
 /**
- * Tells the cases whose outcome differs between two tables without overlap (with one it throws; `TooLarge` beyond the limit).
+ * Tells the cases whose outcome differs between two tables without overlap
+ * (with one it throws; `TooLarge` beyond the limit).
  * An input that only one table knows is any in the other; an option that only one knows has no outcome in the other.
  */
 export function diff(before: Table, after: Table, limit: number = MOST_STEPS): Difference {

@@ -3,7 +3,10 @@ import { buildGraph, type Node } from '../graph/outcome-graph.ts';
 import { MEET, masksOf, type Mask } from '../sets/masks.ts';
 import type { Conditions, Input, Table } from '../table.ts';
 
-/** The cases without a row: their exact number, the first widest conditions that hold only such cases, and the number of those that none of these holds. */
+/**
+ * The cases without a row: their exact number, the first widest conditions that hold only such cases,
+ * and the number of those that none of these holds.
+ */
 export interface Gaps {
   missing: bigint;
   gaps: Conditions[];

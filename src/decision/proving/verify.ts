@@ -29,7 +29,10 @@ export interface Verification {
 const MOST_GAPS = 20;
 const MOST_OVERLAPS = 100;
 
-/** Proves a table complete and free of contradiction, or tells where it is not; throws `TooLarge` beyond the limit of steps. */
+/**
+ * Proves a table complete and free of contradiction, or tells where it is not;
+ * throws `TooLarge` beyond the limit of steps.
+ */
 export function verify(table: Table, limit: number = MOST_STEPS): Verification {
   const rows = rowBoxesOf(table);
   const cases = volume(whole(table));

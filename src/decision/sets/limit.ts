@@ -5,7 +5,8 @@ export class TooLarge extends Error {
 
   constructor(work: string, limit: number) {
     super(
-      `The table is too entangled: ${work} takes more than ${limit} steps. Order the questions so that rows share their first conditions, or split the table.`,
+      `The table is too entangled: ${work} takes more than ${limit} steps. ` +
+        'Order the questions so that rows share their first conditions, or split the table.',
     );
     this.limit = limit;
   }

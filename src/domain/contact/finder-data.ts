@@ -37,7 +37,10 @@ export interface WaitView {
   note?: string;
 }
 
-/** A rung in one language; `to`: the words for passing a message on to it; `own`: whether its channels are its own, or those of who passes a message on; `card`: its contact file. */
+/**
+ * A rung in one language; `to`: the words for passing a message on to it;
+ * `own`: whether its channels are its own, or those of who passes a message on; `card`: its contact file.
+ */
 export interface RungView {
   id: string;
   name: string;
@@ -187,7 +190,10 @@ function rungView(model: Model, view: ReturnType<typeof viewer>, rung: Rung, lan
   };
 }
 
-/** Who works at ProConcept and has no channel of its own is reached through those of the desk; who works at the client is not. */
+/**
+ * Who works at ProConcept and has no channel of its own is reached through those of the desk;
+ * who works at the client is not.
+ */
 function passedOn({ organisation }: Model, { side }: Role): string[] {
   return side === 'proconcept' ? organisation.channels.map(({ id }) => id) : [];
 }

@@ -72,11 +72,13 @@ export function matrixLines(
 function shownPart(model: Model, view: ReturnType<typeof viewer>, part: Part, lang: Lang): ShownPart {
   const role = model.roles.find(({ id }) => id === part.is);
   return role
-    ? view.part(part, (role.short ?? role.name)[lang], roleAddress(model, role.id, lang))
+    ? view.part(part, role.name[lang], roleAddress(model, role.id, lang))
     : view.part(part, view.word('handler', part.is)!);
 }
 
-/** The rungs that follow the entry of a subject when nothing happens: those of its ladder for a request without news. */
+/**
+ * The rungs that follow the entry of a subject when nothing happens: those of its ladder for a request without news.
+ */
 function rungsAfter({ ladders, named }: Model['escalation'], subject: string): string[] {
   const { rungs, here } = ladders.find(
     ({ subjects, situations }) =>

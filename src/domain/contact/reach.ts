@@ -7,7 +7,8 @@ import type { Channel, Model, Rung, Statement, Subject } from '../model/model.ts
 import { WEEKDAYS } from '../../vocabulary/values.ts';
 
 /**
- * What a person who needs someone meets: an answer, a channel that takes a request although nobody is known to answer, no channel at all;
+ * What a person who needs someone meets: an answer, a channel that takes a request although nobody is known to answer,
+ * no channel at all;
  * `unlisted`: the team has no published channel; `inside`: the person is reached in the client's own company.
  */
 export type Presence = 'answers' | 'takes' | 'none' | 'unlisted' | 'inside';
@@ -21,7 +22,10 @@ export interface ReachTable {
   slots: Slot[];
 }
 
-/** Subjects, or further rungs, that are alike: who is asked, through which channels, and what one meets while the desk is open and closed. */
+/**
+ * Subjects, or further rungs, that are alike: who is asked, through which channels,
+ * and what one meets while the desk is open and closed.
+ */
 export interface ReachGroup {
   of: 'subjects' | 'rungs';
   names: { id: string; label: string; href: string }[];
@@ -148,7 +152,10 @@ function presenceOf(channels: readonly Channel[], open: boolean): Presence {
   return usable.length > 0 ? 'takes' : 'none';
 }
 
-/** Whether someone is known to answer a channel whenever it is available: a phone, or an e-mail that has opening hours. */
+/**
+ * Whether someone is known to answer a channel whenever it is available: a phone,
+ * or an e-mail that has opening hours.
+ */
 function isAnswered({ kind, availability }: Channel): boolean {
   switch (kind) {
     case 'phone':

@@ -4,7 +4,10 @@ import type { CoverageData } from './coverage-data.ts';
 import { answersOf, coverageState, type CoverageState } from './coverage-state.ts';
 import { NEED } from '../model/model.ts';
 
-/** The state that an address of the site stands for, with the answers kept beside it; nothing where there is none to show. */
+/**
+ * The state that an address of the site stands for, with the answers kept beside it;
+ * nothing where there is none to show.
+ */
 export function coverageAt(data: CoverageData, pathname: string, kept: unknown = {}): CoverageState | undefined {
   const start = coverageRoot(data.lang);
   if (!pathname.startsWith(start)) return undefined;

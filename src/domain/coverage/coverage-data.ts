@@ -35,7 +35,8 @@ export interface CoverageData {
   words: CoverageWords;
   table: Table;
   families: { id: string; label: string; needs: string[] }[];
-  needs: Record<string, { label: string; title: string; prepare: string[]; finder: FinderOfNeed }>;
+  /** `near`: whether its page names needs near it. */
+  needs: Record<string, { label: string; title: string; prepare: string[]; near: boolean; finder: FinderOfNeed }>;
   /** What a request says, by id of the field. */
   fields: Record<string, FieldView>;
   /** The values a person may expect of an outcome, by part. */
@@ -50,6 +51,8 @@ export interface CoverageData {
   /** What outcomes take for granted, each with the need that fits otherwise. */
   assumptions: Record<string, { text: string; need: string; href: string }>;
   channels: Record<string, ChannelLink>;
+  /** Who may do at the client what the contract does not cover. */
+  keyUser: { name: string; href: string };
   /** Where the hours and ways in are told. */
   people: string;
   /** All sources by key and title, as the legend of keys on paper. */
@@ -73,10 +76,11 @@ export function coverageData(model: Model, words: CoverageWords, lang: Lang): Co
       label: label[lang],
       needs: model.needs.filter(({ family }) => family === id).map((need) => need.id),
     })),
-    needs: byId(model.needs, ({ id, label, title, prepare }) => ({
+    needs: byId(model.needs, ({ id, label, title, prepare, related }) => ({
       label: label[lang],
       title: title[lang],
       prepare,
+      near: related.length > 0,
       finder: finderOfNeed(model, id, lang),
     })),
     fields: byId(model.requests.fields, (field) => fieldView(field, model, words, lang)),
@@ -124,6 +128,7 @@ export function coverageData(model: Model, words: CoverageWords, lang: Lang): Co
       href: coverageAddress(lang, [otherwise]),
     })),
     channels: byId(model.organisation.channels, (channel) => channelLink(channel, model, lang)),
+    keyUser: view.role(model.diagrams.people.roles.keyUsers),
     people: placeAddress(model, 'people', lang),
     legend: view.legend(model.sources.map(({ id }) => id)),
   };

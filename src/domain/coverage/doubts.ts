@@ -13,10 +13,16 @@ export interface Doubt {
   sources: string[];
 }
 
-/** How final an outcome is: settled by analysis; nothing of it, or not its cover, stated by the framework; some of its parts; or all. */
+/**
+ * How final an outcome is: settled by analysis; nothing of it, or not its cover, stated by the framework;
+ * some of its parts; or all.
+ */
 export type Certainty = 'provisional' | 'unsettled' | 'reserved' | 'partial' | 'final';
 
-/** The parts of an outcome that are not stated, grouped by status, in the words of the tool; `told`: the parts to look at. */
+/**
+ * The parts of an outcome that are not stated, grouped by status, in the words of the tool;
+ * `told`: the parts to look at.
+ */
 export function doubtsOf(
   outcome: Outcome,
   words: CoverageWords,
@@ -41,11 +47,11 @@ export function doubtsOf(
   });
 }
 
-/** How final an outcome is; `why`: how sure the statements are that it rests on. */
+/** How final an outcome is; `why`: how sure the statements are that it rests on, the one that carries it first. */
 export function certaintyOf(outcome: Outcome, why: readonly Status[]): Certainty {
   if (outcome.provisional) return 'provisional';
   const covers = outcome.items.map(({ covered }) => covered).filter(({ is }) => is !== 'n/a');
-  if (covers.length === 0 && !why.some(stated)) return 'unsettled';
+  if (covers.length === 0 && !why.slice(0, 1).some(stated)) return 'unsettled';
   if (covers.length > 0 && !covers.some(({ status }) => stated(status))) return 'reserved';
   const parts = [
     ...outcome.items.flatMap((item) => ITEM_PARTS.map((key) => item[key])),
@@ -53,7 +59,7 @@ export function certaintyOf(outcome: Outcome, why: readonly Status[]): Certainty
     outcome.entryBeside,
   ];
   const told = parts.filter((part) => part && part.is !== 'none' && part.is !== 'n/a');
-  return told.every((part) => stated(part!.status)) ? 'final' : 'partial';
+  return told.every((part) => stated(part!.status)) && why.every(stated) ? 'final' : 'partial';
 }
 
 function stated(status: Status): boolean {
@@ -78,7 +84,10 @@ function named<Key extends PartKey>(
   });
 }
 
-/** The doubtful parts of an item: their names, or with several items the item and, unless all are doubtful, their names. */
+/**
+ * The doubtful parts of an item: their names, or with several items the item and, unless all are doubtful,
+ * their names.
+ */
 function itemInWords(label: string | undefined, found: readonly Named[], all: number, words: ToolWords): string[] {
   const names = found.map(({ name }) => name);
   if (label === undefined || names.length === 0) return names;

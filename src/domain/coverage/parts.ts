@@ -1,7 +1,10 @@
 import type { CoverageWords } from '../../vocabulary/words.ts';
 import type { Item, Outcome, Part } from '../model/model.ts';
 
-/** The parts of an outcome in the order they are told; one that the rules know and this table does not is an error of types. */
+/**
+ * The parts of an outcome in the order they are told; one that the rules
+ * know and this table does not is an error of types.
+ */
 export const PARTS = {
   covered: { of: 'item', says: 'words', name: 'partCovered' },
   level: { of: 'item', says: 'words', name: 'partLevel' },
@@ -23,7 +26,10 @@ export type WordedPart = { [Key in PartKey]: (typeof PARTS)[Key]['says'] extends
 export interface PartKind {
   /** Whether each item has its own, or the outcome one for all. */
   of: 'item' | 'outcome';
-  /** What its values stand for: words of the vocabulary under its key, roles beside them, or codes that are shown as they are. */
+  /**
+   * What its values stand for: words of the vocabulary under its key, roles beside them,
+   * or codes that are shown as they are.
+   */
   says: 'words' | 'roles' | 'codes';
   /** The key of its name in a list of parts. */
   name: keyof CoverageWords;

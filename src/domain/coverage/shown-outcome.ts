@@ -18,7 +18,10 @@ export interface ShownLine extends ShownPart {
 /** The lines of a register by part, in order; a part that does not apply has none. */
 export type ShownLines = Partial<Record<PartKey, ShownLine>> & Record<'entry', ShownLine>;
 
-/** An outcome as it is shown in one language, on pages, in tables and in what people write about it: each part with its status and sources. */
+/**
+ * An outcome as it is shown in one language, on pages, in tables and in what people write about it:
+ * each part with its status and sources.
+ */
 export interface ShownOutcome extends Pick<Outcome, 'id' | 'assumes' | 'channels' | 'why' | 'advice'> {
   sentence: string;
   next: string;

@@ -8,7 +8,7 @@ export function shownPart<Value extends string>(key: PartKey, value: Part<Value>
   const { noteless }: PartKind = PARTS[key];
   const { note: _note, ...bare } = value;
   const part: Part<Value> = noteless ? bare : value;
-  return isWorded(key) ? view.place(key, part) : view.part(part, part.is);
+  return isWorded(key) ? view.place(key, part) : view.type(part);
 }
 
 function isWorded(key: PartKey): key is WordedPart {

@@ -1,7 +1,5 @@
 import type { CoverageWords } from '../../vocabulary/words.ts';
 import { doubtWord, told, type Doubtful, type ShownPart } from '../view/told.ts';
-import { withinSentence } from '../text/typography.ts';
-import type { Lang } from '../../vocabulary/languages.ts';
 import { levelOf } from './item-level.ts';
 import { PARTS, type PartKey } from './parts.ts';
 import type { ShownItem } from './verdict.ts';
@@ -15,7 +13,10 @@ export function verdictParts(item: ShownItem, cover = false): SignParts {
   return cover ? { covered } : { covered, level: levelOf(item) && level, payer: payment };
 }
 
-/** How sure some parts are, each status once, in words: "à confirmer", "à confirmer : le niveau" where it is not all that is shown. */
+/**
+ * How sure some parts are, each status once, in words: "à confirmer",
+ * "à confirmer : le niveau" where it is not all that is shown.
+ */
 export function doubtsOfSign(sign: SignParts, words: CoverageWords): { doubt: Doubtful; text: string }[] {
   const parts = shown(sign);
   return [...Map.groupBy(parts, ([, part]) => told(part).doubt)].flatMap(([doubt, some]) => {
@@ -31,21 +32,6 @@ export function toldIn(sign: SignParts): string {
   return shown(sign)
     .map(([key, { is, status }]) => `${key}=${is}:${status}`)
     .join(' ');
-}
-
-/** A verdict in a text: cover, level, payment, and in brackets how sure they are. */
-export function verdictInText(item: ShownItem, words: CoverageWords, lang: Lang): string {
-  const level = levelOf(item);
-  const { word } = told(item.covered);
-  const doubts = doubtsOfSign(verdictParts(item), words).map(({ text }) => text);
-  return [
-    item.label ? item.label + words.colon + withinSentence(word, lang) : word,
-    level && words.foundLevel.replace('{n}', level),
-    item.payment && words.comma + withinSentence(told(item.payment).word, lang),
-    doubts.length > 0 && ` (${doubts.join(words.semicolon)})`,
-  ]
-    .filter(Boolean)
-    .join('');
 }
 
 function shown(sign: SignParts): [PartKey, ShownPart][] {

@@ -7,7 +7,10 @@ import type { View } from '../view/viewer.ts';
 import { ITEM_PARTS, type ItemPart } from './parts.ts';
 import { shownPart } from './shown-part.ts';
 
-/** An item of an outcome as it is shown, each part with its status and sources: cover, level and payment together are its verdict. */
+/**
+ * An item of an outcome as it is shown, each part with its status and sources: cover,
+ * level and payment together are its verdict.
+ */
 export type ShownItem = { [Key in ItemPart]: ShownPart<Item[Key]['is']> } & {
   id: string;
   label?: string;

@@ -22,7 +22,10 @@ export interface Changes {
   complete: boolean;
 }
 
-/** What would change the outcome of some answers, the need kept: the fewest changes first, ways to the same outcomes together. */
+/**
+ * What would change the outcome of some answers, the need kept: the fewest changes first,
+ * ways to the same outcomes together.
+ */
 export function whatChanges(data: CoverageData, given: Answers): Changes {
   const { changes, complete } = explain(data.table, given);
   const lines = new Map<string, ChangeLine>();

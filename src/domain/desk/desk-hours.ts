@@ -5,9 +5,13 @@ import type { Lang } from '../../vocabulary/languages.ts';
 import type { Model, OpeningHours } from '../model/model.ts';
 import { WEEKDAYS, type Status, type Weekday } from '../../vocabulary/values.ts';
 
-/** The hours of the desk for a browser: what the clock reads, the names of the holidays in one language, and how sure the hours are. */
+/**
+ * The hours of the desk for a browser: what the clock reads, the names of the holidays in one language,
+ * and how sure the hours are.
+ */
 export interface DeskHours extends Timetable {
-  canton: string;
+  /** The canton whose holidays count, in words. */
+  where: string;
   holidayNames: Record<string, string>;
   status: Status;
 }
@@ -36,13 +40,13 @@ export type DeskFacts =
 
 /** The published hours as plain data for the clock, in one language. */
 export function deskHours({ organisation: { timeZone, hours } }: Model, lang: Lang): DeskHours {
-  const { canton, days, from, until, dates } = hours.holidays;
+  const { where, days, from, until, dates } = hours.holidays;
   return {
     timeZone,
     week: WEEKDAYS.map((day) => spansOf(hours, day)),
     eveCloses: hours.eve.closes,
     holidays: { from, until, days: Object.fromEntries(dates.map(({ date, id }) => [date, id])) },
-    canton,
+    where: where[lang],
     holidayNames: Object.fromEntries(days.map(({ id, name }) => [id, name[lang]])),
     status: hours.status,
   };

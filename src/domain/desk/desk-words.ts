@@ -1,6 +1,7 @@
 import { deskHours, type DeskFacts, type DeskHours, type DeskMoment, type NamedHoliday } from './desk-hours.ts';
 import { LOCALE, type Lang } from '../../vocabulary/languages.ts';
 import type { Model } from '../model/model.ts';
+import { dateInWords } from '../text/date.ts';
 import { WEEKDAYS, type Weekday } from '../../vocabulary/values.ts';
 import type { DeskWords } from '../../vocabulary/words.ts';
 
@@ -22,7 +23,10 @@ export function deskData(model: Model, words: DeskWords, lang: Lang): DeskData {
   return { site: model.organisation.title[lang], hours: deskHours(model, lang), words, weekdays, locale: LOCALE[lang] };
 }
 
-/** Whether the desk is open now and until when or from when on, and that its hours are to be confirmed; `abroad`: the reader's clock shows another time. */
+/**
+ * Whether the desk is open now and until when or from when on, and that its hours are to be confirmed;
+ * `abroad`: the reader's clock shows another time.
+ */
 export function deskSentence(
   facts: DeskFacts,
   data: DeskData,
@@ -37,7 +41,7 @@ export function deskSentence(
     facts.open && moment.away === 0
       ? clock(moment.time, words)
       : facts.holiday
-        ? put(words.onDay, { jour: dateInWords(moment.day, data) }) + clock(moment.time, words)
+        ? put(words.onDay, { jour: namedDay(moment.day, data) }) + clock(moment.time, words)
         : momentInWords(moment, data);
   const why = facts.open ? (facts.holiday ? 'openEve' : 'open') : facts.why;
   const state = put(words[why], { quand: when, motif: facts.holiday ? reason(facts, facts.holiday, data) : '' });
@@ -58,12 +62,12 @@ export function momentInWords(moment: DeskMoment, data: DeskData): string {
 function reason(facts: DeskFacts, { name, day }: NamedHoliday, data: DeskData): string {
   const { words, hours } = data;
   const eve = facts.open || facts.why === 'eve';
-  return put(words[eve ? 'onEve' : 'onHoliday'], { canton: hours.canton, jour: dateInWords(day, data), nom: name });
+  return put(words[eve ? 'onEve' : 'onHoliday'], { lieu: hours.where, jour: namedDay(day, data), nom: name });
 }
 
 /** A day as its name and date. */
-function dateInWords(day: string, { locale }: DeskData): string {
-  return new Date(day).toLocaleDateString(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+function namedDay(day: string, { locale }: DeskData): string {
+  return dateInWords(new Date(day), locale, { weekday: 'long', day: 'numeric', month: 'long' });
 }
 
 /** The day of a moment, as one says it today: the name of the day within a week, its date beyond. */
@@ -72,7 +76,7 @@ function dayInWords({ day, weekday, away }: DeskMoment, data: DeskData): string 
   if (away === 0) return words.today;
   if (away === 1) return words.tomorrow;
   if (away < 7) return put(words.onDay, { jour: weekdays[weekday] });
-  return put(words.onDay, { jour: dateInWords(day, data) });
+  return put(words.onDay, { jour: namedDay(day, data) });
 }
 
 /** A time, never broken at the end of a line. */

@@ -1,5 +1,6 @@
 import { LOCALE, type Lang } from '../../vocabulary/languages.ts';
 import type { Model, HolidayDates } from '../model/model.ts';
+import { dateInWords } from '../text/date.ts';
 
 /** How far ahead the holidays are to be known, in months. */
 export const MONTHS_AHEAD = 18;
@@ -38,7 +39,7 @@ export function holidaysRunOut({ until }: Pick<HolidayDates, 'until'>, today: st
 
 /** A day in words, such as "31 décembre 2028". */
 export function longDay(date: string, lang: Lang): string {
-  return new Intl.DateTimeFormat(LOCALE[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+  return dateInWords(new Date(date), LOCALE[lang], { dateStyle: 'long' });
 }
 
 function shortDay(date: string, lang: Lang): string {

@@ -2,7 +2,8 @@ import { contentLines, textValue } from './content-lines.ts';
 import type { Instant } from '../../clock/timetable.ts';
 
 /**
- * A reminder for a calendar: `product` wrote it, `made` is when; `id` is the same for the same reminder, so that a second file replaces the first.
+ * A reminder for a calendar: `product` wrote it, `made` is when; `id` is the same for the same reminder,
+ * so that a second file replaces the first.
  * `start`: when it rings; `minutes`: how long it takes on the calendar; `url`: where to go on.
  */
 export interface Reminder {
@@ -16,7 +17,10 @@ export interface Reminder {
   url: string;
 }
 
-/** A reminder as an iCalendar file (RFC 5545): one event, in UTC, that rings when it starts and does not mark its time as taken. */
+/**
+ * A reminder as an iCalendar file (RFC 5545): one event, in UTC, that rings
+ * when it starts and does not mark its time as taken.
+ */
 export function reminderFile({ product, id, made, start, minutes, title, text, url }: Reminder): string {
   return contentLines([
     'BEGIN:VCALENDAR',

@@ -21,7 +21,9 @@ export const CARD_LINES: ReadonlyMap<string, number> = new Map([
   ...NOTES.map((number): [string, number] => [`note-${number}`, 100]),
 ]);
 
-/** The most bytes a file of a card can have: every line full, each character written as an escape, and room to spare. */
+/**
+ * The most bytes a file of a card can have: every line full, each character written as an escape, and room to spare.
+ */
 export const LARGEST_CARD_FILE = 16_384;
 
 /** The newest form of the file that this site reads, and the one it writes. */

@@ -1,7 +1,10 @@
 /** The longest line of a calendar or contact file, in octets without its end. */
 const LONGEST = 75;
 
-/** A text as the value of a calendar or contact file: ends of lines and separators escaped, other control characters left out. */
+/**
+ * A text as the value of a calendar or contact file: ends of lines and separators escaped,
+ * other control characters left out.
+ */
 export function textValue(text: string): string {
   return text
     .replace(/[\\;,]/g, '\\$&')
@@ -9,7 +12,10 @@ export function textValue(text: string): string {
     .replace(/(?!\t)\p{Cc}/gu, '');
 }
 
-/** Lines as a calendar or contact file: each folded where it grows too long, never inside a character, and ended as the formats ask. */
+/**
+ * Lines as a calendar or contact file: each folded where it grows too long, never inside a character,
+ * and ended as the formats ask.
+ */
 export function contentLines(lines: readonly string[]): string {
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }

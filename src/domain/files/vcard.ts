@@ -3,7 +3,8 @@ import type { Lang } from '../../vocabulary/languages.ts';
 import type { Channel, Model, Role, Statement } from '../model/model.ts';
 
 /**
- * A role as a contact file (RFC 6350), for an address book; nothing if no channel leads to it. `page`: the address of its page, told in the note.
+ * A role as a contact file (RFC 6350), for an address book; nothing if no channel leads to it.
+ * `page`: the address of its page, told in the note.
  */
 export function vcardOf(model: Model, role: Role, lang: Lang, page?: string): string | undefined {
   const { product, channels } = model.organisation;

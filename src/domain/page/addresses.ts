@@ -5,7 +5,10 @@ export function root(lang: Lang): string {
   return lang === LANGUAGES[0] ? '/' : `/${lang}/`;
 }
 
-/** The language of the pages at an address or a route; nothing where its first segment is the sign of a language that the site does not have. */
+/**
+ * The language of the pages at an address or a route; nothing where its first segment
+ * is the sign of a language that the site does not have.
+ */
 export function languageOf(pathname: string): Lang | undefined {
   const [first = ''] = pathname.split('/').filter(Boolean);
   if (isLang(first) && first !== LANGUAGES[0]) return first;
@@ -39,6 +42,11 @@ export function finderAddress(lang: Lang, path: readonly string[]): string {
   return page(lang, [FINDER_PAGE, ...path].join('/'));
 }
 
+/** The anchor on a page of the finder that names the need a person comes from. */
+export function fromNeed(need: string): string {
+  return `venant-de-${need}`;
+}
+
 /** Address of the contact file of a role. */
 export function vcardAddress(lang: Lang, role: string): string {
   return `${root(lang)}contacts/${role}.vcf`;
@@ -49,7 +57,9 @@ export function sourceAddress(lang: Lang, id: string): string {
   return `${page(lang, SOURCES_PAGE)}#${id}`;
 }
 
-/** Whether search engines get a page: deeper states of the tools are left out, and the page for the owner of the site. */
+/**
+ * Whether search engines get a page: deeper states of the tools are left out, and the page for the owner of the site.
+ */
 export function isIndexed(pathname: string): boolean {
   if (pathname.endsWith(`/${OPEN_POINTS_PAGE}/`)) return false;
   const inTool = /\/(?:couverture|contact)\/(.+)\/$/.exec(pathname)?.[1];

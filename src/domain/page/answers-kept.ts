@@ -1,6 +1,9 @@
 import { UNKNOWN, type Answers, type Table } from '../../decision/table.ts';
 
-/** The answers in something kept with an address: a browser may hold anything there; `certain` inputs take no "I don't know". */
+/**
+ * The answers in something kept with an address: a browser may hold anything there;
+ * `certain` inputs take no "I don't know".
+ */
 export function answersKept({ inputs }: Table, certain: readonly string[], kept: unknown): Answers {
   const isAnswer = ([id, answer]: [string, unknown]) =>
     inputs.some(

@@ -1,4 +1,7 @@
-/** What an address of a tool names, by its present or a former id: a need of the coverage check, a subject of the finder; where there are several, the first. */
+/**
+ * What an address of a tool names, by its present or a former id: a need of the coverage check,
+ * a subject of the finder; where there are several, the first.
+ */
 export function placeNamed<Place extends { ids: readonly string[] }>(
   pathname: string,
   tool: string,

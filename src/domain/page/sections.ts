@@ -5,7 +5,10 @@ import { page } from './addresses.ts';
 /** An entry of the bar above the pages. */
 export type Section = Model['pages']['sections'][number];
 
-/** The section that an address belongs to: that of its page in the menu, or of the page it stands below; a page that a section leads to belongs to it. */
+/**
+ * The section that an address belongs to: that of its page in the menu, or of the page it stands below;
+ * a page that a section leads to belongs to it.
+ */
 export function sectionOf({ pages }: Pick<Model, 'pages'>, pathname: string, lang: Lang): Section | undefined {
   const leads = new Set(pages.sections.map((section) => section.page));
   const holders = pages.menu.flatMap(({ section, pages: entries }) =>

@@ -4,7 +4,10 @@ export interface HeadTag {
   attrs: Record<string, string>;
 }
 
-/** Tells search engines and browsers what an address of the check stands for: a need, a state below it, or a need that moved. */
+/**
+ * Tells search engines and browsers what an address of the check stands for: a need, a state below it,
+ * or a need that moved.
+ */
 export function stateHead({
   deep,
   moved,

@@ -1,4 +1,7 @@
-/** Whether a text has every one of the words typed, or their beginnings inside it, whatever their accents and capitals. */
+/**
+ * Whether a text has every one of the words typed, or their beginnings inside it,
+ * whatever their accents and capitals.
+ */
 export function hasWords(text: string, typed: string): boolean {
   const plain = folded(text);
   return folded(typed)

@@ -1,4 +1,4 @@
-import { isLang, LOCALE, type Lang } from '../../vocabulary/languages.ts';
+import { isLang, LOCALE, SMALL_IN_SENTENCES, type Lang } from '../../vocabulary/languages.ts';
 
 /** A narrow no-break space: before ; ! ? : and inside guillemets, as set in French-speaking Switzerland. */
 const NARROW = '\u202f';
@@ -24,12 +24,15 @@ export function typeset(text: string, lang: Lang): string {
   return lang === 'fr' ? french(text) : text;
 }
 
-/** A label inside a sentence: French writes its first letter small; a language that writes nouns with a capital keeps it. */
+/** A label inside a sentence, its first letter small where its language writes it so. */
 export function withinSentence(label: string, lang: Lang): string {
-  return lang === 'fr' ? label.charAt(0).toLocaleLowerCase(LOCALE[lang]) + label.slice(1) : label;
+  return SMALL_IN_SENTENCES[lang] ? label.charAt(0).toLocaleLowerCase(LOCALE[lang]) + label.slice(1) : label;
 }
 
-/** A number as Switzerland writes it: thousands apart by a narrow no-break space whatever the machine knows of the locale, one decimal at most. */
+/**
+ * A number as Switzerland writes it: thousands apart by a narrow no-break space
+ * whatever the machine knows of the locale, one decimal at most.
+ */
 export function numeral(value: number, locale: string): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
     .formatToParts(value)
@@ -37,7 +40,10 @@ export function numeral(value: number, locale: string): string {
     .join('');
 }
 
-/** Sets the spaces of every text in a plain value as its language wants them; ids, addresses and numbers are left as they are. */
+/**
+ * Sets the spaces of every text in a plain value as its language wants them;
+ * ids, addresses and numbers are left as they are.
+ */
 export function setSpaces<T>(value: T): T {
   if (Array.isArray(value)) return value.map((inner: unknown) => setSpaces(inner)) as T;
   if (value === null || typeof value !== 'object') return value;

@@ -9,7 +9,9 @@ export interface Drawn extends Grounds {
   word: string;
 }
 
-/** What a diagram shows in one language: the names of its roles, whole and short, and what each of its lines rests on. */
+/**
+ * What a diagram shows in one language: the names of its roles, whole and short, and what each of its lines rests on.
+ */
 export interface Diagram<Role extends string, Fact extends string> {
   roles: Record<Role, { name: string; short: string }>;
   drawn: Record<Fact, Drawn>;

@@ -14,7 +14,10 @@ export interface ShownPart<Value extends string = string> {
   note?: string;
 }
 
-/** A part as it is told: its word, and how sure it is; no doubt where the framework states it or the word says it itself. */
+/**
+ * A part as it is told: its word, and how sure it is; no doubt where the
+ * framework states it or the word says it itself.
+ */
 export interface Told {
   word: string;
   doubt?: Doubtful;

@@ -16,10 +16,14 @@ export interface Clause {
   href?: string;
 }
 
-/** A field of a request; `choices`: the values it takes, with their meaning. */
+/**
+ * A field of a request; `doubt`: that its hint is to be confirmed, in words; `choices`: the values it takes, with
+ * their meaning.
+ */
 export interface FieldView {
   label: string;
   hint: string;
+  doubt?: string;
   takes: FieldKind;
   choices?: { value: string; text: string }[];
 }
@@ -55,9 +59,24 @@ export function viewer(model: Model, words: ToolWords, lang: Lang) {
     const known = word(kind, value.is);
     return known === undefined ? part(value, role(value.is).name, role(value.is).href) : part(value, known);
   };
+  /** A type of request, and what it means. */
+  const type = <Value extends string>(value: Part<Value>): ShownPart<Value> => {
+    const known = model.requests.types.find(({ id }) => id === value.is);
+    return part({ ...value, ...(known && { note: known.meaning.text }) }, value.is);
+  };
   const titles = Object.fromEntries(model.sources.map(({ id, title }) => [id, title[lang]]));
   const legend = legendOf(titles, words);
-  return { titles, clause, clauseById: (id: string) => clause(statements.get(id)!), role, part, word, place, legend };
+  return {
+    titles,
+    clause,
+    clauseById: (id: string) => clause(statements.get(id)!),
+    role,
+    part,
+    word,
+    place,
+    type,
+    legend,
+  };
 }
 
 /** A field of a request in one language. */
@@ -73,5 +92,11 @@ export function fieldView(
       value: name[lang],
       text: name[lang] + words.dash + definition.text[lang],
     }));
-  return { label: label[lang], hint: hint.text[lang], takes, ...(choices && { choices }) };
+  return {
+    label: label[lang],
+    hint: hint.text[lang],
+    ...(hint.status === 'to-confirm' && { doubt: words.toConfirm }),
+    takes,
+    ...(choices && { choices }),
+  };
 }

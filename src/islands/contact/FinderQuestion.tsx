@@ -10,7 +10,9 @@ export function FinderQuestion({ state, data }: { state: Exclude<FinderState, { 
     <>
       {state.kind === 'situation' && (
         <p class="trail">
-          <a href={finderAddress(data.lang, [])}>{words.start}</a> · {state.subject.label}
+          <a href={finderAddress(data.lang, [])}>{words.start}</a>
+          {'\u00a0· '}
+          {state.subject.label}
         </p>
       )}
       <h1 tabIndex={-1}>{state.kind === 'start' ? words.title : words.whichSituation}</h1>

@@ -2,7 +2,7 @@ import type { Clause } from '../../domain/view/viewer.ts';
 import { finderAddress } from '../../domain/page/addresses.ts';
 import type { FinderData, WaitView } from '../../domain/contact/finder-data.ts';
 import type { FinderState, Step } from '../../domain/contact/finder-state.ts';
-import { ClauseText, Sources, StatusMark } from '../clause.tsx';
+import { Sources, StatusMark } from '../clause.tsx';
 import { ICON_OF } from './channel-icons.ts';
 import { DeskReminder, DeskState } from './desk-elements.tsx';
 import type { FinderWords } from '../../vocabulary/words.ts';
@@ -21,11 +21,12 @@ export function LadderPage({ state, data }: { state: State; data: FinderData }) 
         <a href={finderAddress(lang, [])}>{words.start}</a>
         {state.situation && (
           <>
-            {' '}
-            · <a href={finderAddress(lang, [state.subject.id])}>{state.subject.label}</a>
+            {'\u00a0· '}
+            <a href={finderAddress(lang, [state.subject.id])}>{state.subject.label}</a>
           </>
-        )}{' '}
-        · {state.situation?.short ?? state.subject.label}
+        )}
+        {'\u00a0· '}
+        {state.situation?.short ?? state.subject.label}
       </p>
       <div class="two">
         <div>
@@ -37,15 +38,12 @@ export function LadderPage({ state, data }: { state: State; data: FinderData }) 
             <End state={state} data={data} />
           </ol>
           <p class="small after">
-            {words.dotted} <ClauseText clause={data.order} words={words} lang={lang} />
+            {data.order.href ? <a href={data.order.href}>{data.order.text}</a> : data.order.text}
+            <Sources sources={data.order.sources} lang={lang} words={words} /> {words.dotted}
           </p>
         </div>
         <Aside state={state} data={data} />
       </div>
-      <section class="sec axis" aria-labelledby="textes">
-        <h2 id="textes">{words.texts}</h2>
-        <SendTexts key={state.address} state={state} data={data} />
-      </section>
       {state.subject.needs.length > 0 && (
         <section class="sec axis noprint" aria-labelledby="couvert">
           <h2 id="couvert">{words.covered}</h2>
@@ -91,7 +89,10 @@ function Rung({ step, state, data }: RungProps & { step: Step }) {
   );
 }
 
-/** The rung one stands on: how to reach it now, what it can do, what to have ready, when to go up, what to do while it is closed. */
+/**
+ * The rung one stands on: how to reach it now, the texts to send, what it can do, what to have ready, when to go up,
+ * what to do while it is closed.
+ */
 function HereActions({ step, state, data }: RungProps & { step: Step }) {
   const { words, fields } = data;
   return (
@@ -118,6 +119,7 @@ function HereActions({ step, state, data }: RungProps & { step: Step }) {
           </p>
         </>
       )}
+      <SendTexts key={state.address} state={state} data={data} />
       <dl class="reg">
         {step.can.length > 0 && (
           <div>
@@ -237,10 +239,14 @@ function Reach({ step, data }: { step: Step; data: FinderData }) {
   );
 }
 
-/** Where the ladder ends: what is known of what follows. */
+/**
+ * Where the ladder ends: what is known of what follows, unless a rung told it; sentences as sure as the next one
+ * share its mark.
+ */
 function End({ state, data }: RungProps) {
   const { words } = data;
-  const clauses = state.ladder.end.map((id) => data.clauses[id]!);
+  const known = state.steps.flatMap(({ place, reach }) => (place === 'here' ? reach.map(({ text }) => text) : []));
+  const clauses = state.ladder.end.map((id) => data.clauses[id]!).filter(({ text }) => !known.includes(text));
   const silent = clauses.every(({ status }) => status === 'not-published');
   return (
     <li class="unsure">
@@ -248,7 +254,7 @@ function End({ state, data }: RungProps) {
         {words.beyond}
         {silent && <Mark kind="np">{words.notPublished}</Mark>}
       </h2>
-      {clauses.map(({ text, href, status }) => (
+      {clauses.map(({ text, href, status }, index) => (
         <p key={text} class="small">
           {href ? (
             <a class="cite" href={href}>
@@ -257,7 +263,7 @@ function End({ state, data }: RungProps) {
           ) : (
             text
           )}
-          {!silent && (
+          {!silent && status !== clauses[index + 1]?.status && (
             <>
               {' '}
               <StatusMark status={status} words={words} />

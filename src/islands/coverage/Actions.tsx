@@ -1,16 +1,17 @@
 import type { CoverageData } from '../../domain/coverage/coverage-data.ts';
 import type { ShownOutcome } from '../../domain/coverage/shown-outcome.ts';
 import { ICON_OF } from '../contact/channel-icons.ts';
-import { Icon } from '../marks.tsx';
+import { Icon, type IconName } from '../marks.tsx';
 
 interface Props {
+  need: string;
   outcome: ShownOutcome;
   data: CoverageData;
   decided: boolean;
 }
 
-/** What to do now: the channels as real links first, then in words. */
-export function Actions({ outcome, data, decided }: Props) {
+/** What to do now: the channels as real links first, then in words; where no channel is known, the finder goes on. */
+export function Actions({ need, outcome, data, decided }: Props) {
   const { words } = data;
   const channels = outcome.channels.map((id) => data.channels[id]!);
   return (
@@ -18,24 +19,41 @@ export function Actions({ outcome, data, decided }: Props) {
       <h2 id="maintenant" class="sr">
         {decided ? words.next : words.meanwhile}
       </h2>
-      {channels.length > 0 && (
-        <div class="acts">
-          {channels.map(({ id, kind, shown, href }, index) => (
-            <a key={id} class={index === 0 ? 'btn first' : 'btn'} href={href}>
-              <Icon name={ICON_OF[kind]} />
-              {kind === 'portal' ? words.opensPortal : shown}
-            </a>
+      <div class="acts">
+        {channels.map(({ href, kind, shown }, index) => (
+          <Way
+            key={href}
+            href={href}
+            icon={ICON_OF[kind]}
+            text={kind === 'portal' ? words.opensPortal : shown}
+            first={index === 0}
+          />
+        ))}
+        {channels.length === 0 &&
+          data.needs[need]!.finder.ways.map(({ href, subject }) => (
+            <Way key={href} href={href} icon="team" text={subject ?? words.findPerson} first />
           ))}
-        </div>
-      )}
+      </div>
       <p>{decided ? outcome.next : words.meanwhileNext}</p>
       <p class="small">
         {channels.map(({ label, available }) => `${label}${words.colon}${available}. `)}
-        <a href={data.people}>{words.hours}</a>{' '}
-        <button type="button" class="link" data-print>
-          {words.print}
-        </button>
+        <span class="noprint">
+          <a href={data.people}>{words.hours}</a>
+          {'\u00a0· '}
+          <button type="button" class="link" data-print>
+            {words.print}
+          </button>
+        </span>
       </p>
     </section>
+  );
+}
+
+function Way({ href, icon, text, first }: { href: string; icon: IconName; text: string; first: boolean }) {
+  return (
+    <a class={first ? 'btn first' : 'btn'} href={href}>
+      <Icon name={icon} />
+      {text}
+    </a>
   );
 }

@@ -14,7 +14,10 @@ interface Props {
   address: string;
 }
 
-/** The coverage check at an address below its start: links that work without scripts, taken over in place where scripts run. */
+/**
+ * The coverage check at an address below its start: links that work without scripts,
+ * taken over in place where scripts run.
+ */
 export function CoverageCheck({ lang, address }: Props) {
   const data = coverage(lang);
   const show = (pathname: string, waiting: unknown) => {

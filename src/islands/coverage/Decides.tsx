@@ -1,23 +1,32 @@
 import type { CoverageData, QuestionView } from '../../domain/coverage/coverage-data.ts';
 import type { ShownOutcome } from '../../domain/coverage/shown-outcome.ts';
-import { toldIn, verdictParts } from '../../domain/coverage/verdict-doubts.ts';
+import type { ShownItem } from '../../domain/coverage/verdict.ts';
+import { told, type Doubtful } from '../../domain/view/told.ts';
 import { ClauseText } from '../clause.tsx';
 import { ItemVerdict } from './verdict-sign.tsx';
 import type { CoverageWords } from '../../vocabulary/words.ts';
 
-/** The verdicts still possible, each once, in one line. */
+/** The verdicts still possible in one line, each once, as sure as the least sure of its kind. */
 export function Possible({ outcomes, words }: { outcomes: readonly ShownOutcome[]; words: CoverageWords }) {
-  const items = outcomes.flatMap((outcome) => outcome.items);
+  const kinds = Map.groupBy(
+    outcomes.flatMap(({ items }) => items),
+    ({ covered }) => covered.is,
+  );
   return (
     <p class="possible">
-      {[...new Map(items.map((item) => [toldIn(verdictParts(item, true)), item]))].map(([told, item], index) => (
-        <span key={told}>
-          {index > 0 && ` ${words.or} `}
-          <ItemVerdict verdict={item} words={words} cover />
+      {[...kinds].map(([kind, items], index) => (
+        <span key={kind}>
+          {index > 0 && `${words.or} `}
+          <ItemVerdict verdict={leastSure(items)} words={words} cover />{' '}
         </span>
       ))}
     </p>
   );
+}
+
+function leastSure(items: readonly ShownItem[]): ShownItem {
+  const doubted = (doubt: Doubtful) => items.find(({ covered }) => told(covered).doubt === doubt);
+  return doubted('not-published') ?? doubted('to-confirm') ?? items[0]!;
 }
 
 /** The facts that decide between the outcomes still possible, and who knows them. */

@@ -1,4 +1,5 @@
 import { Component } from 'preact';
+import { LeftAlone } from '../LeftAlone.tsx';
 import type { RestProps } from './OutcomeRest.tsx';
 
 /** The build writes the rest of an answer into the page; a browser loads it where an answer is reached in place. */
@@ -19,7 +20,7 @@ export class LateRest extends Component<RestProps> {
         <built.OutcomeRest {...props} />
       </div>
     ) : (
-      <div data-rest dangerouslySetInnerHTML={{ __html: '' }} />
+      <LeftAlone as="div" data-rest />
     );
   }
 }

@@ -2,6 +2,7 @@ import type { CoverageData } from '../../domain/coverage/coverage-data.ts';
 import type { CoverageState } from '../../domain/coverage/coverage-state.ts';
 import { foundLines } from '../../domain/coverage/found-lines.ts';
 import type { ShownOutcome } from '../../domain/coverage/shown-outcome.ts';
+import { ScriptText } from '../ScriptText.tsx';
 import { CopyButton, Field, MailButton, Said } from '../letter-parts.tsx';
 
 interface Props {
@@ -9,7 +10,10 @@ interface Props {
   data: CoverageData;
 }
 
-/** "This answer seems wrong to me": one sentence to copy or mail; behind it, for who keeps the rules, the same as a golden case. Scripts show it, since a text is all it makes. */
+/**
+ * "This answer seems wrong to me": one sentence to copy or mail; behind it, for who keeps the rules,
+ * the same as a golden case. Scripts show it, since a text is all it makes.
+ */
 export function ObjectionForm({ state, data }: Props) {
   const { words, feedback } = data;
   const outcome = state.outcomes[0]!;
@@ -29,6 +33,7 @@ export function ObjectionForm({ state, data }: Props) {
         <Field id="cas-raison" name="why" label={words.objectionWhy} hint={words.objectionHint} takes="lines" />
         <div class="acts">{feedback === undefined ? <CopyButton words={words} /> : <MailButton words={words} />}</div>
         <Said words={words} />
+        <ScriptText class="slip" data-text hidden />
         <CaseOfRules outcome={outcome} data={data} />
       </form>
     </details>

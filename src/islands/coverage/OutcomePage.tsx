@@ -16,7 +16,7 @@ export function OutcomePage({ state, data }: { state: State; data: CoverageData 
   const outcome = state.outcomes[0]!;
   const decided = state.outcomes.length === 1;
   const named = state.path.length === 1;
-  const actions = <Actions outcome={outcome} data={data} decided={decided} />;
+  const actions = <Actions need={state.need} outcome={outcome} data={data} decided={decided} />;
   const verdicts = state.outcomes.map((one) => (
     <VerdictBlock
       key={one.id}

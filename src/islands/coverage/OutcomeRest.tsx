@@ -12,7 +12,10 @@ export interface RestProps {
   data: CoverageData;
 }
 
-/** What stands below an answer: the proof of a decided one, what it supposes, what remains open, and what a person can write about it. */
+/**
+ * What stands below an answer: the proof of a decided one, what it supposes, what remains open,
+ * and what a person can write about it.
+ */
 export function OutcomeRest({ state, data }: RestProps) {
   const { words } = data;
   const outcome = state.outcomes.length === 1 ? state.outcomes[0]! : undefined;
@@ -24,10 +27,10 @@ export function OutcomeRest({ state, data }: RestProps) {
           <Register outcome={outcome} data={data} />
           <ChangeSection changes={changes} words={words} />
           <Because outcome={outcome} data={data} />
-          <Ways outcome={outcome} need={state.need} changes={changes} data={data} />
+          <Ways outcome={outcome} state={state} changes={changes} data={data} />
         </>
       )}
-      <Handover need={state.need} data={data} />
+      {state.outcomes[0]!.channels.length > 0 && <Handover need={state.need} data={data} />}
       <Assumptions state={state} words={words} />
       {outcome && <Remains outcome={outcome} data={data} />}
       <p class="small paper">

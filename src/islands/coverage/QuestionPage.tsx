@@ -75,11 +75,11 @@ export function Trail({ state, data, here }: { state: CoverageState; data: Cover
       <a href={start}>{data.words.start}</a>
       {state.back !== start && (
         <>
-          {' '}
-          · <a href={state.back}>{data.words.back}</a>
+          {'\u00a0· '}
+          <a href={state.back}>{data.words.back}</a>
         </>
       )}
-      {' · '}
+      {'\u00a0· '}
       {here}
     </p>
   );

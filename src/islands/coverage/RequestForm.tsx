@@ -4,14 +4,16 @@ import { foundLines } from '../../domain/coverage/found-lines.ts';
 import { requestText } from '../../domain/files/request-text.ts';
 import type { ShownOutcome } from '../../domain/coverage/shown-outcome.ts';
 import { CopyAndMail, Field, Said } from '../letter-parts.tsx';
-import { ScriptText } from '../script-text.tsx';
+import { ScriptText } from '../ScriptText.tsx';
 
 interface Props {
   state: Extract<CoverageState, { kind: 'outcome' }>;
   data: CoverageData;
 }
 
-/** The request, ready to fill and to paste: a plain form that also prints; scripts add the text, copying and keeping. */
+/**
+ * The request, ready to fill and to paste: a plain form that also prints; scripts add the text, copying and keeping.
+ */
 export function RequestForm({ state, data }: Props) {
   const { words, fields } = data;
   const wanted = data.needs[state.need]!.prepare.map((id) => ({ id, ...fields[id]! }));
@@ -28,7 +30,9 @@ export function RequestForm({ state, data }: Props) {
     >
       <summary id="preparer-demande">{words.request}</summary>
       <form>
-        <p class="small">{words.requestPrivate}</p>
+        <p class="small">
+          {words.requestPrivate} {words.requestHints}
+        </p>
         {wanted.map(({ id, ...field }) => (
           <Field key={id} id={`saisie-${id}`} name={id} {...field} />
         ))}

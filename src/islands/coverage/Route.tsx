@@ -6,7 +6,10 @@ import { told } from '../../domain/view/told.ts';
 import { LevelSign } from '../marks.tsx';
 import { Sign } from './verdict-sign.tsx';
 
-/** The answer as a line: from the reader through the way in to whoever receives the request and does the work; dotted where that is to be confirmed. */
+/**
+ * The answer as a line: from the reader through the way in to whoever receives the request and does the work;
+ * dotted where that is to be confirmed.
+ */
 export function Route({ outcome, data }: { outcome: ShownOutcome; data: CoverageData }) {
   const { words, channels } = data;
   const { entry, handler } = outcome.lines;

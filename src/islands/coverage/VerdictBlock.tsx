@@ -30,16 +30,17 @@ export function VerdictBlock({ outcome, data, heading: Heading, when, decided }:
       <Sources sources={outcome.sources} lang={lang} words={words} />
     </>
   );
+  const conditions = when.map((condition) => (
+    <span key={condition} class="if">
+      {condition}
+    </span>
+  ));
   return (
     <section class={mark ? `verdict ${mark}` : 'verdict'}>
-      {when.map((condition) => (
-        <p key={condition} class="if">
-          {condition}
-        </p>
-      ))}
       {only && mark ? (
         <>
           <Heading class="big" {...focus}>
+            {conditions}
             <Sign parts={{ ...verdictParts(only), payer: undefined }} words={words}>
               <Symbol id={`m-${mark}`} />
               {told(only.covered).word}
@@ -55,6 +56,7 @@ export function VerdictBlock({ outcome, data, heading: Heading, when, decided }:
         </>
       ) : (
         <Heading class="lead" {...focus}>
+          {conditions}
           {sentence}
         </Heading>
       )}

@@ -52,7 +52,9 @@ export function Register({ outcome, data }: Props) {
   );
 }
 
-/** What closes the page of an answer: what is still to be settled or confirmed, by whom, and the type of the request. */
+/**
+ * What closes the page of an answer: what is still to be settled or confirmed, by whom, and the type of the request.
+ */
 export function Remains({ outcome: { provisional, lines, doubts, notes }, data }: Props) {
   const { words, lang } = data;
   if (!provisional && !lines.type && doubts.length === 0 && notes.length === 0) return null;
@@ -79,7 +81,7 @@ export function Remains({ outcome: { provisional, lines, doubts, notes }, data }
           </span>
           {words.colon}
           {parts.join(words.semicolon)}
-          <Sources sources={sources} lang={lang} words={words} />
+          <Sources sources={sources} lang={lang} words={words} foldedFrom={2} />
         </p>
       ))}
       {notes.map((note) => (
@@ -91,7 +93,10 @@ export function Remains({ outcome: { provisional, lines, doubts, notes }, data }
   );
 }
 
-/** One part of an outcome in words, a link where it names someone; the sources of what is not stated stand with what remains. */
+/**
+ * One part of an outcome in words, a link where it names someone; the sources
+ * of what is not stated stand with what remains.
+ */
 function PartText({ name, part, data: { words, lang } }: { name: PartKey; part: ShownPart; data: CoverageData }) {
   const mark = MARK_OF_OBJECTIVE[part.is];
   const { word } = told(part);

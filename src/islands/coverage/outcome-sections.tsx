@@ -114,20 +114,13 @@ export function Assumptions({ state, words }: { state: State; words: CoverageWor
   );
 }
 
-/** What a person can do about what is outside the contract. */
-export function Ways({
-  outcome,
-  need,
-  changes,
-  data,
-}: {
-  outcome: ShownOutcome;
-  need: string;
-  changes: Changes;
-  data: CoverageData;
-}) {
-  const { words, needs } = data;
+/**
+ * What a person can do about what is outside the contract: pay, change something, do it with a key user, or contest.
+ */
+export function Ways({ outcome, state, changes, data }: WaysProps) {
+  const { words, needs, keyUser } = data;
   if (!outcome.items.some(({ covered }) => covered.is === 'no')) return null;
+  const { near, finder } = needs[state.need]!;
   return (
     <section class="sec axis noprint" aria-labelledby="choix">
       <h2 id="choix">{words.ways}</h2>
@@ -135,13 +128,23 @@ export function Ways({
         <li>
           {words.wayPay} {outcome.advice.length > 0 && <a href="#conseils">{words.advice}</a>}
         </li>
-        {changes.lines.length > 0 && (
+        {changes.lines.length > 0 ? (
           <li>
             {words.wayChange} <a href="#changements">{words.changes}</a>
           </li>
+        ) : (
+          near &&
+          state.path.length === 1 && (
+            <li>
+              {words.wayOther} <a href="#voisins">{words.wayNear}</a>
+            </li>
+          )
         )}
         <li>
-          {words.wayContest} <a href={needs[need]!.finder.contest}>{words.wayAnswer}</a>
+          {words.wayKeyUser} <a href={keyUser.href}>{keyUser.name}</a>
+        </li>
+        <li>
+          {words.wayContest} <a href={finder.contest}>{words.wayAnswer}</a>
         </li>
       </ul>
     </section>
@@ -163,4 +166,11 @@ export function Handover({ need, data: { words, needs } }: { need: string; data:
       </ul>
     </section>
   );
+}
+
+interface WaysProps {
+  outcome: ShownOutcome;
+  state: State;
+  changes: Changes;
+  data: CoverageData;
 }

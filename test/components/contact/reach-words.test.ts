@@ -1,9 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { reachWords } from '../../../src/components/contact/reach-words.ts';
 import { reach } from '../../../src/domain/contact/reach.ts';
 import { small } from '../../rules/small-rules.ts';
-
-vi.mock('virtual:model', async () => ({ model: (await import('../../rules/small-rules.ts')).small }));
 
 /** Words that are their own keys, with what is put into them. */
 const t = ((key: string, values: Record<string, string> = {}) =>

@@ -36,7 +36,7 @@ describe('the states that answers reach', () => {
     );
   });
 
-  test('counts states beyond what a plain number holds, and ends with a sentence where they are too many to tell apart', () => {
+  test('counts states beyond what a plain number holds, and says so where they are too many to tell apart', () => {
     expect(countReachable(line(30, 'non'), {})).toBe(3 * 2 ** 30 - 2);
     expect(countReachable(line(60, 'non'), {})).toBe(3n * 2n ** 60n - 2n);
     expect(() => countReachable(line(30), {}, 2000)).toThrow('counting its states takes more than 2000 steps');

@@ -53,7 +53,10 @@ describe('the figures of the graph', () => {
   });
 });
 
-/** What is left to decide after each answer to a case: the question and the outcomes of all cases that agree, by the inputs to come. */
+/**
+ * What is left to decide after each answer to a case: the question and the outcomes of all cases that agree,
+ * by the inputs to come.
+ */
 function restsOn(any: Table, one: Record<string, string>): string[] {
   const ids = any.inputs.map(({ id }) => id);
   const { asked } = walk(any, one);

@@ -6,7 +6,7 @@ import { braided, entangled, structured } from '../large-table.ts';
 import { runs } from '../random-table.ts';
 
 describe('verify, on large tables', () => {
-  test('proves a table of four billion cases, counts beyond what a plain number holds, and tells at most 20 gaps', () => {
+  test('proves a table of four billion cases, counts beyond a plain number, and tells at most 20 gaps', () => {
     expect(verify(structured(runs(1000).numRuns!, 16, 4))).toMatchObject({
       cases: 4 ** 16,
       missing: 0,

@@ -6,7 +6,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { compileRules } from '../../../src/compiler/compile.ts';
 import { verify } from '../../../src/decision/proving/verify.ts';
 import { finderData } from '../../../src/domain/contact/finder-data.ts';
-import { finderOfNeed } from '../../../src/domain/contact/finder-of-need.ts';
+import { finderOfNeed, needsInto } from '../../../src/domain/contact/finder-of-need.ts';
+import { fromNeed } from '../../../src/domain/page/addresses.ts';
 import { answersKept } from '../../../src/domain/page/answers-kept.ts';
 import { finderAt, finderPaths } from '../../../src/domain/contact/finder-state.ts';
 import { fieldsOf, messageText } from '../../../src/domain/contact/message.ts';
@@ -84,7 +85,7 @@ describe('the way from a need to the finder', () => {
     ['licence-course', ['/contact/formation/desaccord/']],
     ['sonnette', ['/contact/']],
   ])('%s leads to %s', (need, addresses) => {
-    expect(finderOfNeed(small, need, 'fr').ways.map(({ href }) => href)).toEqual(addresses);
+    expect(finderOfNeed(small, need, 'fr').ways.map(({ href }) => href.split('#')[0])).toEqual(addresses);
   });
 
   test('names the subjects where a need leaves a choice, and them alone', () => {
@@ -97,11 +98,23 @@ describe('the way from a need to the finder', () => {
     }
   });
 
+  test('names the need on every page of the subject it leads to', () => {
+    for (const { id } of small.needs) {
+      const { ways, contest } = finderOfNeed(small, id, 'fr');
+      for (const [, subject, anchor] of [...ways.map(({ href }) => href), contest].flatMap((href) => [
+        ...href.matchAll(/^\/contact\/([^/]+)\/.*#(.+)$/g),
+      ])) {
+        expect(anchor).toBe(fromNeed(id));
+        expect(needsInto(small, subject!, 'fr').map((need) => need.id)).toContain(id);
+      }
+    }
+  });
+
   test('always leads to a state', () => {
     for (const { id } of small.needs) {
       const { ways, contest } = finderOfNeed(small, id, 'fr');
       for (const address of [...ways.map(({ href }) => href), contest])
-        expect(finderAt(data, address), id).toBeDefined();
+        expect(finderAt(data, address.split('#')[0]!), id).toBeDefined();
     }
   });
 });

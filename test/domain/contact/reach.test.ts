@@ -72,7 +72,7 @@ describe('the holes', () => {
     fc.assert(fc.property(frameworks(), sameHoles), { numRuns: 60 });
   });
 
-  test('of the small rules: evenings, lunch, weekends, holidays, what has no contact, the portal when it is down', () => {
+  test('of the small rules: evenings, lunch, weekends, holidays, no contact, the portal when it is down', () => {
     const { holes, closed } = reach(small, 'fr');
     const of = (id: string) =>
       holes

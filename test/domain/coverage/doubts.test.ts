@@ -48,6 +48,13 @@ describe('an outcome is', () => {
     ['reserved where it states no cover', { items: [doubtful] }, [], 'reserved'],
     ['final where it is no question of cover and it says so', { items: [besides] }, ['stated'], 'final'],
     ['unsettled where it is no question of cover and says nothing', { items: [besides] }, ['to-confirm'], 'unsettled'],
+    ['partly final where a sentence it rests on is not stated', {}, ['stated', 'to-confirm'], 'partial'],
+    [
+      'unsettled where the sentence that carries it is not stated',
+      { items: [besides] },
+      ['advice', 'stated'],
+      'unsettled',
+    ],
     ['provisional where analysis settles it', { provisional: { settledBy: 'desk', reason } }, [], 'provisional'],
   ] as const)('%s', (_name, parts, why, certainty) => {
     expect(certaintyOf(outcome(structuredClone(parts) as Parameters<typeof outcome>[0]), why)).toBe(certainty);

@@ -16,12 +16,13 @@ const MOMENTS: [name: string, at: string, says: string][] = [
   [
     'on the eve of Christmas, closed early',
     '2026-12-24T16:00:00+01:00',
-    'Fermé, veille de jour férié dans le canton BE (vendredi 25 décembre : Noël). Rouvre lundi 28 décembre à 8 h 00',
+    'Fermé, veille de jour férié dans le canton de Berne (vendredi 25 décembre : Noël). ' +
+      'Rouvre lundi 28 décembre à 8 h 00',
   ],
   [
     'on a holiday',
     '2027-01-01T10:00:00+01:00',
-    'Fermé, jour férié dans le canton BE (vendredi 1 janvier : Nouvel An). Rouvre lundi 4 janvier à 8 h 00',
+    'Fermé, jour férié dans le canton de Berne (vendredi 1er janvier : Nouvel An). Rouvre lundi 4 janvier à 8 h 00',
   ],
   ['on Easter Sunday, the night clocks go forward', '2027-03-28T01:30:00+01:00', 'Fermé, rouvre mardi à 8 h 00'],
   ['the night clocks go back', '2026-10-25T02:30:00+01:00', 'Fermé, rouvre demain à 8 h 00'],

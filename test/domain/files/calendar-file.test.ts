@@ -16,7 +16,9 @@ const REMINDER: Reminder = {
   url: 'https://exemple.ch/contact/finances/sans-nouvelles/',
 };
 
-/** Text as people paste it, and as nobody should: separators, ends of lines, whole lines of the format, any character. */
+/**
+ * Text as people paste it, and as nobody should: separators, ends of lines, whole lines of the format, any character.
+ */
 const hostile = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 200 }),
   fc.string({

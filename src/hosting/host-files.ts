@@ -1,0 +1,90 @@
+import { CACHE, HASHED } from './headers.ts';
+
+/** Where the files for hosts stand in the built site, beside `_headers`. */
+const FOLDER = '_hosting';
+
+/** Paths that a host reads and does not give. */
+export const NOT_PUBLISHED = new RegExp(`^/(?:_headers$|${FOLDER}(?:/|$))`);
+
+/** The settings of hosts that send the given headers, by path in the built site. */
+export function hostFiles(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const lines = Object.entries(headers);
+  return {
+    _headers: netlify(lines),
+    [`${FOLDER}/nginx.conf`]: nginx(lines),
+    [`${FOLDER}/apache.conf`]: apache(lines),
+    [`${FOLDER}/Caddyfile`]: caddy(lines),
+  };
+}
+
+type Lines = readonly (readonly [name: string, value: string])[];
+
+/**
+ * Netlify, Cloudflare Pages and others; they join equal headers of several rules, so that only hashed files say how
+ * long they keep.
+ */
+function netlify(lines: Lines): string {
+  return [
+    '/*',
+    ...lines.map(([name, value]) => `  ${name}: ${value}`),
+    `${HASHED}*`,
+    `  Cache-Control: ${CACHE.hashed}`,
+    '',
+  ].join('\n');
+}
+
+/** To include in a `server`, after its `root`: a block with a header of its own takes over none of those outside. */
+function nginx(lines: Lines): string {
+  const all = (cache: string) =>
+    [...lines, ['Cache-Control', cache] as const].map(([name, value]) => `  add_header ${name} "${value}" always;`);
+  return [
+    'charset utf-8;',
+    'absolute_redirect off;',
+    'gzip_static on;',
+    'error_page 404 /404.html;',
+    `location ^~ ${HASHED} {`,
+    ...all(CACHE.hashed),
+    '}',
+    `location ^~ /${FOLDER}/ {`,
+    '  return 404;',
+    '}',
+    'location / {',
+    ...all(CACHE.other),
+    '  try_files $uri $uri/ =404;',
+    '}',
+    '',
+  ].join('\n');
+}
+
+/** To include in a `<VirtualHost>` or to name `.htaccess`. */
+function apache(lines: Lines): string {
+  return [
+    'ErrorDocument 404 /404.html',
+    ...lines.map(([name, value]) => `Header always set ${name} "${value.replaceAll('"', '\\"')}"`),
+    `Header set Cache-Control "${CACHE.other}"`,
+    `<If "%{REQUEST_URI} =~ m#^${HASHED}#">`,
+    `  Header set Cache-Control "${CACHE.hashed}"`,
+    '</If>',
+    '',
+  ].join('\n');
+}
+
+/** To import in the block of a site, after its `root`. */
+function caddy(lines: Lines): string {
+  return [
+    'header {',
+    ...lines.map(([name, value]) => `\t${name} "${value.replaceAll('"', '\\"')}"`),
+    '}',
+    `header ${HASHED}* Cache-Control "${CACHE.hashed}"`,
+    `@other not path ${HASHED}*`,
+    `header @other Cache-Control "${CACHE.other}"`,
+    'handle_errors {',
+    '\trewrite * /404.html',
+    '\tfile_server',
+    '}',
+    'file_server {',
+    '\tprecompressed br gzip',
+    '}',
+    '',
+  ].join('\n');
+}
