@@ -66,7 +66,7 @@ function attributeEdits(node: DefaultTreeAdapterTypes.Element, { html, base, edi
     const place = node.sourceCodeLocation?.attrs?.[name];
     if (!place) continue;
     const source = html.slice(place.startOffset, place.endOffset);
-    const text = SPOKEN.has(name) && !foreign ? french(source) : underBase(name, source, base);
+    const text = underBase(name, SPOKEN.has(name) && !foreign ? french(source) : source, base);
     if (text !== source) edits.push({ from: place.startOffset, to: place.endOffset, text });
   }
 }

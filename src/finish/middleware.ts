@@ -5,7 +5,7 @@ import { finish } from './finish.ts';
 export const onRequest = defineMiddleware(async ({ site }, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.includes('text/html')) return response;
-  return new Response(finish(await response.text(), site?.pathname), {
+  return new Response(finish(await response.text(), import.meta.env.PROD ? site?.pathname : '/'), {
     status: response.status,
     headers: response.headers,
   });

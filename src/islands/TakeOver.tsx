@@ -1,6 +1,11 @@
 import { Component, type ComponentChildren } from 'preact';
 import type { Answers } from '../decision/table.ts';
+import { below, fromRoot } from '../domain/page/addresses.ts';
+import { BASE } from '../domain/page/base.ts';
 import { tookOver } from './LeftAlone.tsx';
+import { leadLinksBelow } from './links-below.ts';
+
+leadLinksBelow();
 
 /** A state of a tool: its address and the answers it stands for. */
 interface Shown {
@@ -53,7 +58,7 @@ export class TakeOver<State extends Shown> extends Component<Tool<State>, { show
   }
 
   #goBack = (event: PopStateEvent) => {
-    const next = this.props.stateAt(location.pathname, waitingIn(event.state));
+    const next = this.props.stateAt(fromRoot(BASE, location.pathname), waitingIn(event.state));
     if (!next) return location.reload();
     // An anchor on the same page is no step.
     if (next.address !== this.state.shown.address) this.setState({ shown: next });
@@ -73,10 +78,10 @@ export class TakeOver<State extends Shown> extends Component<Tool<State>, { show
       return;
     if (link.origin !== location.origin || link.hash || link.target) return;
     const waiting = { ...waitingIn(history.state), ...this.state.shown.given };
-    const next = this.props.stateAt(link.pathname, waiting);
+    const next = this.props.stateAt(fromRoot(BASE, link.pathname), waiting);
     if (!next) return;
     event.preventDefault();
-    history.pushState({ waiting }, '', next.address);
+    history.pushState({ waiting }, '', below(BASE, next.address));
     this.setState({ shown: next });
   };
 }
