@@ -5,6 +5,7 @@ interface Props {
   as: string;
   class?: string;
   role?: string;
+  hidden?: boolean;
   children?: ComponentChildren;
   [data: `data-${string}`]: unknown;
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { statementsById } from '../../src/domain/model/statements.ts';
-import { answered, decided, foundAt, model, outcomeAt, plain, walkTo, words } from './live-states.ts';
+import { answered, decided, foundAt, model, outcomeAt, plain, walkTo } from './live-states.ts';
 import { sheetsOf } from './paper.ts';
 import { visitor } from './visit.ts';
 

@@ -10,7 +10,7 @@ import { prepare } from '../../src/hosting/prepare.ts';
 const folder = mkdtempSync(join(tmpdir(), 'host-'));
 const LONG = 'a'.repeat(600);
 const html = (title: string) =>
-  `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"/><title>${title}</title></head><body>${LONG}</body></html>`;
+  `<!DOCTYPE html><html><head><meta charset="utf-8"/><title>${title}</title></head><body>${LONG}</body></html>`;
 let site: Served;
 
 beforeAll(async () => {
