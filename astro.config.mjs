@@ -67,7 +67,7 @@ export default defineConfig({
       title: siteTitle(process.cwd()),
       defaultLocale: 'root',
       locales: locales(),
-      routeMiddleware: ['own-language', 'addresses-below'].map((name) => `./src/components/starlight/${name}.ts`),
+      routeMiddleware: ['./src/components/starlight/own-language.ts', './src/components/starlight/addresses-below.ts'],
       customCss: STYLES.map((name) => `./src/styles/${name}.css`),
       components: {
         ...Object.fromEntries(OWN_PARTS.map((name) => [name, `./src/components/starlight/${name}.astro`])),

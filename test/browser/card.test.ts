@@ -1,5 +1,5 @@
 import { text as readText } from 'node:stream/consumers';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { CARD_LINES, cardFile, LARGEST_CARD_FILE, readCardFile } from '../../src/domain/files/card-file.ts';
 import { FULL, write } from './card-lines.ts';
