@@ -45,14 +45,17 @@ describe('files beside the pages', () => {
   });
 });
 
-/** The addresses in the attributes of a page, and the one that it leads on to. */
+/** The addresses in the attributes of a page and in its own scripts, and the one that it leads on to. */
 function addressesOf({ root }: BuiltPage): string[] {
-  return root.querySelectorAll('*').flatMap((element) =>
+  const scripts = root.querySelectorAll('script:not([src])').map(({ rawText }) => rawText);
+  const named = scripts.flatMap((text) => [...text.matchAll(/(["'`])((?:\/|https:\/\/cadre\.example)[\w./-]*)\1/g)]);
+  const written = root.querySelectorAll('*').flatMap((element) =>
     Object.entries(element.attributes).flatMap(([name, value]) => {
       if (name === 'content') return /^\d+;\s*url=(.*)$/.exec(value)?.slice(1) ?? [];
       return !OWN.has(name) && (value.startsWith('/') || value.startsWith(origin)) ? value : [];
     }),
   );
+  return [...written, ...named.map(([, , address]) => address!)];
 }
 
 /** Whether an address leads nowhere; the not-found page says of itself what no host answers. */

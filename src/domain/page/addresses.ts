@@ -74,9 +74,9 @@ export function below(base: string, address: string): string {
   return /^\/(?!\/)/.test(address) ? base + address.slice(1) : address;
 }
 
-/** A path below the path that the site stands below, led from the root as the site writes its addresses. */
+/** A path of the host as the site writes its addresses, from the root; empty where it leads out of the site. */
 export function fromRoot(base: string, pathname: string): string {
-  return pathname.startsWith(base) ? pathname.slice(base.length - 1) : pathname;
+  return pathname.startsWith(base) ? pathname.slice(base.length - 1) : '';
 }
 
 /** An address of the site in full, for those who read it elsewhere. */

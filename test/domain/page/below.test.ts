@@ -21,7 +21,9 @@ test.each(['#a', '//host.example/', 'https://host.example/', 'mailto:a@host.exam
   },
 );
 
-test('a path elsewhere on the host stays as it is', () => expect(fromRoot('/some/path/', '/other/')).toBe('/other/'));
+test('a path elsewhere on the host is none of the site', () => {
+  expect(fromRoot('/some/path/', '/contact/')).toBe('');
+});
 
 test('the full addresses of a head lead below the path, and no other', () => {
   const tags = [
