@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { fromRoot, isIndexed } from '../domain/page/addresses.ts';
+import { isIndexed } from '../domain/page/addresses.ts';
+import { fromRoot } from '../domain/page/below.ts';
 
 /** The list of pages for search engines, with the path of the site, which Astro itself is not told. */
 export function sitemapBelow(site: URL): AstroIntegration {

@@ -1,4 +1,4 @@
-import { below } from '../domain/page/addresses.ts';
+import { below } from '../domain/page/below.ts';
 
 /** Attributes that hold an address of the site. */
 const ADDRESSES = new Set(['href', 'src', 'action', 'component-url', 'renderer-url', 'before-hydration-url']);

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { model } from 'virtual:model';
-import { absolute } from '../domain/page/addresses.ts';
+import { absolute } from '../domain/page/below.ts';
 import { roleAddress } from '../domain/page/places.ts';
 import { vcardOf } from '../domain/files/vcard.ts';
 

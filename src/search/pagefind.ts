@@ -1,4 +1,4 @@
-import { BASE } from '../domain/page/base.ts';
+import { onHost } from '../domain/page/base.ts';
 import { slug } from '../domain/text/slug.ts';
 
 /** A page that search found, with what the page told it; a need answers by its verdict and has no excerpt. */
@@ -33,7 +33,7 @@ interface Library {
 const LEAST_SHARE = 0.2;
 const MOST_HITS = 30;
 const FEW = 3;
-const ADDRESS = `${BASE}pagefind/pagefind.js`;
+const ADDRESS = onHost('/pagefind/pagefind.js');
 
 let index: Promise<Index> | undefined;
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { below, fromRoot } from '../../src/domain/page/addresses.ts';
+import { below, fromRoot } from '../../src/domain/page/below.ts';
 import { allPages, DIST, SITE, type BuiltPage } from '../build/built-site.ts';
 
 const { origin, pathname } = new URL(`${SITE}/`);
@@ -31,7 +31,7 @@ describe('files beside the pages', () => {
     const asked = [
       ...text.matchAll(/(?:from|import\(?)\s*["'`]([./][^"'`]*)["'`]/g),
       ...text.matchAll(/url\(["']?([^"')]+)/g),
-      ...text.matchAll(/["'`](\/(?:_astro|pagefind)\/[^"'`]*)/g),
+      ...text.matchAll(/["'`](\/_astro\/[^"'`]*)/g),
     ].map(([, address]) => address!);
     const page = below(pathname, `/${file.replaceAll('\\', '/')}`);
     expect(asked.filter((address) => !isThere(new URL(address, origin + page)))).toEqual([]);

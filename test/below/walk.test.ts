@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { below } from '../../src/domain/page/addresses.ts';
+import { below } from '../../src/domain/page/below.ts';
 import { choose, walkEveryWay } from '../browser/in-place.ts';
 import { decoded } from '../browser/code.ts';
 import { asking, branching, finderAt, writing } from '../browser/live-states.ts';

@@ -1,4 +1,4 @@
-import { absolute } from './addresses.ts';
+import { absolute } from './below.ts';
 
 /** A tag of a page's head, as Starlight takes it. */
 export interface HeadTag {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { absolute, below, fromRoot } from '../../../src/domain/page/addresses.ts';
+import { absolute, below, fromRoot } from '../../../src/domain/page/below.ts';
 import { headBelow } from '../../../src/domain/page/state-head.ts';
 
 const BASES = ['/', '/some/path/', '/contact/'];
