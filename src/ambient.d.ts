@@ -25,6 +25,11 @@ declare module 'virtual:finder' {
   >;
 }
 
+/** What the need search knows, by language. */
+declare module 'virtual:needs' {
+  export const files: import('./islands/in-page-language.ts').Files<import('./finding/need-search.ts').NeedSearch>;
+}
+
 /** The hours of the desk, by language. */
 declare module 'virtual:desk' {
   export const files: import('./islands/in-page-language.ts').Files<import('./domain/desk/desk-words.ts').DeskData>;

@@ -6,6 +6,7 @@ export default {
     '.': {
       entry: [
         'src/commands/*.ts!',
+        'test/search/eval.ts',
         'src/integration.ts!',
         'src/routes/*!',
         'src/components/starlight/*.astro!',

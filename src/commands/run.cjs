@@ -19,6 +19,7 @@ var COMMANDS = [
   'unit',
   'hosts',
   'format',
+  'eval:search',
   'bench',
   'mutation',
 ];
@@ -41,7 +42,7 @@ function main(command, args) {
   foldersOfPackages(root, command).filter(needsInstall).forEach(install);
   var node = chooseNode(root, process);
   if (!node) stop(NO_NODE);
-  forward(node, [path.join(__dirname, command + '.ts')].concat(args), root);
+  forward(node, [path.join(__dirname, command.replace(':', '-') + '.ts')].concat(args), root);
 }
 
 /** The sentence for a Node that is too old to go on, or nothing. */

@@ -3,6 +3,7 @@ import type { Model, HolidayDates } from '../domain/model/model.ts';
 import { setSpaces } from '../domain/text/typography.ts';
 import { coverageTable, tableProblems, unknownItems } from './coverage-table.ts';
 import { enquiryProblems } from './enquiries.ts';
+import { everydayProblems } from './everyday.ts';
 import { holidayDates } from './holidays.ts';
 import { hourProblems } from './hours.ts';
 import { ladderProblems } from './ladders.ts';
@@ -32,6 +33,7 @@ export function compileRules(root: string, today = new Date()): Compiled {
     ...ladderProblems(loaded),
     ...hourProblems(loaded),
     ...enquiryProblems(loaded),
+    ...everydayProblems(loaded),
     ...site.problems,
   ];
   if (unlinked.length > 0 || !site.pages) return { problems: unlinked };
@@ -66,6 +68,7 @@ function join(
     requests: raw['requests.yaml'],
     families: raw['needs.yaml'].families,
     needs: raw['needs.yaml'].needs,
+    everyday: raw['everyday.yaml'],
     assumptions,
     questions,
     table,

@@ -30,5 +30,7 @@ export const KINDS = {
   situations: { kind: 'aucune situation', where: 'escalation.yaml, sous « situations »' },
   ladders: { kind: 'aucune échelle', where: 'escalation.yaml, sous « ladders »' },
   messages: { kind: 'aucun message', where: 'escalation.yaml, sous « messages »' },
+  wordClasses: { kind: 'aucune classe de mots', where: 'everyday.yaml, sous « classes »' },
+  directions: { kind: 'aucune direction', where: 'everyday.yaml, sous « directions »' },
   enquiries: { kind: 'aucune question à poser', where: 'enquiries.yaml' },
 } satisfies Record<Kind, { kind: string; where: string }>;

@@ -180,6 +180,12 @@ const SENTENCES = {
     `Déplacez-le dans ${d['words']}${d['where'] ? `, sous « ${d['where']} »` : ''}.`,
   'settled-twice': (d) =>
     `« ${d['value']} » relève déjà de la question « ${d['first']} ». Gardez-le sous une seule des deux.`,
+  'word-nowhere': (d) =>
+    `« ${d['word']} » ne mène nulle part : chacun de ses mots est sans poids (« ignored »). ` +
+    'Écrivez un mot qui dit quelque chose de la demande, ou retirez ce mot de « ignored ».',
+  'word-everywhere': (d) =>
+    `« ${d['word']} » mène à ${d['count']} besoins (${d['needs']}) : il ne distingue plus rien. ` +
+    'Gardez-le pour cinq besoins au plus, ou écrivez une expression plus précise.',
   invalid: (d) => `Valeur refusée pour « ${d['key']} » : ${d['reason']}`,
 } satisfies Record<string, (details: Details) => string>;
 

@@ -5,6 +5,7 @@ import { coverageData } from '../domain/coverage/coverage-data.ts';
 import { deskData } from '../domain/desk/desk-words.ts';
 import { withQuestionsOnly } from '../domain/coverage/coverage-in-browser.ts';
 import type { Model } from '../domain/model/model.ts';
+import { needSearch } from '../finding/need-search.ts';
 import { report } from './problems.ts';
 import { ruleFiles, rulesNow } from './rules.ts';
 import { wordsOf } from './words.ts';
@@ -13,6 +14,7 @@ const MODEL = 'virtual:model';
 
 /** What each tool shows in one language: `virtual:desk` loads it by language, `virtual:desk/fr` holds it. */
 const DATA = {
+  'virtual:needs': (model: Model, root: string, lang: Lang) => needSearch(model, wordsOf(root, lang).coverage, lang),
   'virtual:coverage': (model: Model, root: string, lang: Lang, browser: boolean) => {
     const data = coverageData(model, wordsOf(root, lang).coverage, lang);
     return browser ? withQuestionsOnly(data) : data;

@@ -43,7 +43,7 @@ function visit(node: Node, page: Page, foreign: boolean): void {
   if ('tagName' in node) {
     const lang = node.attrs.find(({ name }) => name === 'lang')?.value;
     const other = lang === undefined ? foreign : !lang.startsWith('fr');
-    if (isPrintSheet(node) || isSidebarScript(node)) return remove(node, edits);
+    if (isPrintSheet(node) || isSidebarScript(node) || isIslandStyle(node)) return remove(node, edits);
     if (node.tagName === 'use') used.add(node.attrs.find(({ name }) => name === 'href')?.value.slice(1) ?? '');
     attributeEdits(node, page, other);
     if (LITERAL.has(node.tagName)) return;
@@ -81,6 +81,12 @@ function isSidebarScript(node: DefaultTreeAdapterTypes.Element): boolean {
   return (
     node.tagName === 'script' && node.attrs.some(({ name, value }) => name === 'src' && value.includes('/Page.astro_'))
   );
+}
+
+/** Astro writes it into the body of each page with an island; here it stands in the sheet. */
+function isIslandStyle(node: DefaultTreeAdapterTypes.Element): boolean {
+  const [text] = node.childNodes;
+  return node.tagName === 'style' && text !== undefined && 'value' in text && text.value.startsWith('astro-island,');
 }
 
 function remove(node: DefaultTreeAdapterTypes.Element, edits: Edit[]): void {

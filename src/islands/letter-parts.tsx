@@ -7,12 +7,14 @@ interface FieldProps extends Partial<Omit<FieldView, 'label'>> {
   id: string;
   name: string;
   label: string;
-  /** The value that is chosen; without one a person may leave the choice open. */
+  /** The value that is chosen. */
   chosen?: string | undefined;
+  /** What stands for no choice, where none is made. */
+  unchosen?: string;
 }
 
 /** A labelled field of a form, by what it takes: one of some values, several lines or one. */
-export function Field({ id, name, label, hint, doubt, takes, choices, chosen }: FieldProps) {
+export function Field({ id, name, label, hint, doubt, takes, choices, chosen, unchosen }: FieldProps) {
   const described = hint === undefined ? undefined : `aide-${name}`;
   const ids = { id, name, 'aria-describedby': described };
   return (
@@ -25,7 +27,7 @@ export function Field({ id, name, label, hint, doubt, takes, choices, chosen }: 
       )}
       {choices ? (
         <select {...ids}>
-          {chosen === undefined && <option value="" />}
+          {chosen === undefined && <option value="">{unchosen}</option>}
           {choices.map(({ value, text }) => (
             <option key={value} value={value} selected={value === chosen}>
               {text}

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import type { MarkKind } from '../domain/view/mark-of.ts';
 import type { Doubtful } from '../domain/view/told.ts';
-import type { Covered, Level } from '../vocabulary/values.ts';
+import type { Level } from '../vocabulary/values.ts';
 
-export type MarkKind = 'in' | 'fee' | 'half' | 'lic' | 'slo' | 'be' | 'conf' | 'np';
+export { MARK_OF, type MarkKind } from '../domain/view/mark-of.ts';
 export type IconName =
   | 'phone'
   | 'mail'
@@ -17,15 +18,6 @@ export type IconName =
   | 'stop'
   | 'list'
   | 'team';
-
-/** The filled mark of a cover; nothing where it is no question of cover. */
-export const MARK_OF: Record<Covered, MarkKind | undefined> = {
-  yes: 'in',
-  no: 'fee',
-  licence: 'lic',
-  open: 'half',
-  'n/a': undefined,
-};
 
 const FILLED: readonly MarkKind[] = ['in', 'fee', 'half', 'lic'];
 

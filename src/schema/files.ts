@@ -3,6 +3,7 @@ import { criticality, levels, services } from './contract.ts';
 import { coverage } from './coverage.ts';
 import { diagrams } from './diagrams.ts';
 import { enquiries } from './enquiries.ts';
+import { everyday } from './everyday.ts';
 import { escalation } from './escalation.ts';
 import { advice, openPoints } from './grounds.ts';
 import { needs } from './needs.ts';
@@ -26,6 +27,7 @@ export const FILES = {
   'criticality.yaml': criticality,
   'requests.yaml': requests,
   'needs.yaml': needs,
+  'everyday.yaml': everyday,
   'coverage.yaml': coverage,
   'outcomes.yaml': outcomes,
   'escalation.yaml': escalation,

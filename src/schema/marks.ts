@@ -34,6 +34,8 @@ export const SPACES = {
   ladders: 'ladders',
   messages: 'messages',
   enquiries: 'enquiries',
+  wordClasses: 'wordClasses',
+  directions: 'answers',
 } as const;
 
 /** A kind of things that have an id. */

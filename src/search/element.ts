@@ -10,6 +10,7 @@ export function element(
   return made;
 }
 
+const OUTLINED: readonly string[] = ['conf', 'np'];
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** A mark drawn by a symbol of the page. */
@@ -19,5 +20,5 @@ export function mark(kind: string, word: string): HTMLElement {
   const use = document.createElementNS(SVG, 'use');
   use.setAttribute('href', `#m-${kind}`);
   svg.append(use);
-  return element('span', { class: `m ${kind}` }, svg, word);
+  return element('span', { class: OUTLINED.includes(kind) ? 'm q' : `m ${kind}` }, svg, word);
 }

@@ -13,15 +13,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/vocabulary': ['content/i18n'],
   'src/schema': ['src/vocabulary'],
   'src/domain': [...CORE, 'src/schema'],
+  'src/finding': ['src/domain', ...CORE],
   'src/finish': ['src/domain', 'src/vocabulary'],
   'src/search': ['src/domain', 'src/vocabulary'],
   'src/islands': ['src/domain', ...CORE],
-  'src/browser': ['src/islands', 'src/search', 'src/domain', ...CORE],
-  'src/compiler': ['src/schema', 'src/domain', ...CORE],
+  'src/browser': ['src/islands', 'src/search', 'src/finding', 'src/domain', ...CORE],
+  'src/compiler': ['src/schema', 'src/domain', 'src/finding', ...CORE],
   'src/components': ['src/islands', 'src/browser', 'src/search', 'src/domain', 'src/compiler', ...CORE],
   'src/routes': ['src/components', 'src/islands', 'src/domain', 'src/compiler', ...CORE],
   'src/hosting': [],
-  'src/commands': ['src/compiler', 'src/hosting', 'src/domain', ...CORE],
+  'src/commands': ['src/compiler', 'src/finding', 'src/hosting', 'src/domain', ...CORE],
   'content/docs': ['src/components', 'src/islands'],
 };
 
@@ -46,6 +47,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'src/clock': ['@date-fns/tz/tzOffset'],
   'src/vocabulary': [],
   'src/domain': [],
+  'src/finding': ['minisearch', '@orama/stemmers/french'],
   'src/islands': ['preact', 'preact/hooks', 'astro', 'virtual:coverage', 'virtual:finder'],
 };
 

@@ -25,6 +25,11 @@ describe('a finished page', () => {
     ],
   ])('has the spaces of French set in %s', (_what, before, after) => expect(finish(page(before))).toBe(page(after)));
 
+  test('has no style in its body, where an island would bring one', () => {
+    const island = '<style>astro-island,astro-slot{display:contents}</style>';
+    expect(finish(page(`${island}<style>b{}</style>`))).toBe(page('<style>b{}</style>'));
+  });
+
   test('holds the symbols it uses, once, at the start of its body', () => {
     const html = finish(page('<svg><use href="#i-phone"></use></svg><svg><use href="#i-phone"></use></svg>'));
     expect(html).toContain('<body class="a"><svg class="sprite"');

@@ -54,6 +54,8 @@ describe('with a second language in the list', () => {
 
   test('generated pages and files have a route in each language', () => {
     expect(generatedRoutes().map(({ pattern }) => pattern)).toEqual([
+      '/robots.txt',
+      '/manifest.webmanifest',
       '/couverture/[...path]',
       '/contact/[...path]',
       '/contacts/[role].vcf',

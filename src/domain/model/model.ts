@@ -7,6 +7,7 @@ import type { Enquiry } from '../../schema/enquiries.ts';
 import type { EscalationRules } from '../../schema/escalation.ts';
 import type { Raw } from '../../schema/files.ts';
 import type { Statement } from '../../schema/grounds.ts';
+import type { Everyday } from '../../schema/everyday.ts';
 import type { Family, Need } from '../../schema/needs.ts';
 import type { OrganisationRules } from '../../schema/organisation.ts';
 import type { Outcome } from '../../schema/outcomes.ts';
@@ -58,6 +59,7 @@ export interface Model {
   requests: Requests;
   families: Family[];
   needs: Need[];
+  everyday: Everyday;
   assumptions: Assumption[];
   questions: Question[];
   table: Table;

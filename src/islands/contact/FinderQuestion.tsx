@@ -1,10 +1,19 @@
+import type { ComponentChildren } from 'preact';
 import { finderAddress } from '../../domain/page/addresses.ts';
 import type { FinderData } from '../../domain/contact/finder-data.ts';
 import { DeskState } from './desk-elements.tsx';
 import type { FinderState } from '../../domain/contact/finder-state.ts';
 
 /** Which subject, then how far: the answers are links. */
-export function FinderQuestion({ state, data }: { state: Exclude<FinderState, { kind: 'ladder' }>; data: FinderData }) {
+export function FinderQuestion({
+  state,
+  data,
+  children,
+}: {
+  state: Exclude<FinderState, { kind: 'ladder' }>;
+  data: FinderData;
+  children?: ComponentChildren;
+}) {
   const { words } = data;
   return (
     <>
@@ -18,6 +27,7 @@ export function FinderQuestion({ state, data }: { state: Exclude<FinderState, { 
       <h1 tabIndex={-1}>{state.kind === 'start' ? words.title : words.whichSituation}</h1>
       <p class="lead">{state.kind === 'start' ? words.lead : state.subject.label}</p>
       <DeskState key={state.kind} data={data} />
+      {state.kind === 'start' && children}
       {state.kind === 'start' && <h2 class="ask">{words.whichSubject}</h2>}
       <ul class="opts">
         {state.options.map(({ id, label, hint, href, before, aside }) => (

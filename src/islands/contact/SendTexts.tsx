@@ -46,7 +46,7 @@ function Fields({ names, data: { words, fields } }: { names: readonly string[]; 
           {words.requestPrivate} {words.requestHints}
         </p>
         {names.map((name) => (
-          <Field key={name} id={`saisie-${name}`} name={name} {...fields[name]!} />
+          <Field key={name} id={`saisie-${name}`} name={name} unchosen={words.unchosen} {...fields[name]!} />
         ))}
         <div class="acts" data-scripted>
           <button type="button" class="btn" data-do="clear">

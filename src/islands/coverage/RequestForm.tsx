@@ -34,7 +34,7 @@ export function RequestForm({ state, data }: Props) {
           {words.requestPrivate} {words.requestHints}
         </p>
         {wanted.map(({ id, ...field }) => (
-          <Field key={id} id={`saisie-${id}`} name={id} {...field} />
+          <Field key={id} id={`saisie-${id}`} name={id} unchosen={words.unchosen} {...field} />
         ))}
       </form>
       <h3>{words.requestText}</h3>

@@ -1,12 +1,22 @@
+import type { ComponentChildren } from 'preact';
 import type { FamilyLinks } from '../../domain/coverage/coverage-start.ts';
 import type { CoverageWords } from '../../vocabulary/words.ts';
 
 /** The first question: the needs, under what people do. */
-export function StartPage({ families, words }: { families: readonly FamilyLinks[]; words: CoverageWords }) {
+export function StartPage({
+  families,
+  words,
+  children,
+}: {
+  families: readonly FamilyLinks[];
+  words: CoverageWords;
+  children?: ComponentChildren;
+}) {
   return (
     <>
       <h1 tabIndex={-1}>{words.title}</h1>
       <p class="lead">{words.lead}</p>
+      {children}
       <div class="families" data-pagefind-ignore>
         {families.map(({ id, label, needs }) => (
           <section key={id} aria-labelledby={id}>

@@ -1,0 +1,139 @@
+import type MiniSearch from 'minisearch';
+import type { Query, SearchResult } from 'minisearch';
+import type { Lang } from '../vocabulary/languages.ts';
+import type { NeedEntry, NeedSearch } from './need-search.ts';
+import { needIndex } from './need-index.ts';
+import { folded, pairsOf, stemsWithout, wordsOf, type Word } from './stems.ts';
+
+/**
+ * An entry that a text found; `words`: those of the text that led to it;
+ * `told`: the address where an answer that the text tells is chosen.
+ */
+export interface Hit {
+  entry: NeedEntry;
+  score: number;
+  words: string[];
+  told?: NeedEntry['told'][number];
+}
+
+/** What a text found, best first; `sure`: whether the best fits the text well enough to be shown as its answer. */
+export interface Found {
+  hits: Hit[];
+  sure: boolean;
+}
+
+/** Finds the needs that a text speaks of; `typing`: whether its last word may be unfinished. */
+export type FindNeeds = (text: string, typing?: boolean) => Found;
+
+const BOOST = { words: 1, label: 0.8, example: 0.5 };
+/** How much a word that many needs share counts beside one that few have. */
+const COMMON = 0.5;
+/** How much a word with a typing error, or only begun, counts beside the same word in full. */
+const NEAR = 0.45;
+const LESS = Object.fromEntries(Object.entries(BOOST).map(([field, boost]) => [field, boost * NEAR]));
+const BM25 = { k: 1.2, b: 0.3, d: 0.5 };
+/** Words shorter than this have no typing errors: one letter would make another word of them. */
+const LEAST_FUZZY = 5;
+const LEAST_BEGUN = 3;
+/** A hit is more than a guess with this score, this share of known words, and this far before the next one. */
+const SURE = { score: 22, share: 0.75, ahead: 1.2 };
+/** Terms are made before: the engine takes them as they are. */
+const AS_GIVEN = { tokenize: (term: string) => [term], processTerm: (term: string) => term };
+const NONE: ReadonlySet<string> = new Set();
+
+/** Makes the search ready. */
+export function needFinder({ entries, ignored, common, answers }: NeedSearch, lang: Lang): FindNeeds {
+  const stemsOf = stemsWithout(ignored, lang);
+  const index = needIndex(entries, stemsOf);
+  const passed = new Set(ignored.map(folded));
+  const shared = new Set(common);
+  return (text, typing = false) => {
+    const words = wordsOf(text, passed, lang);
+    const read = words.map((word, at) => understood(index, word, typing && at === words.length - 1));
+    const results = search(
+      index,
+      read.flatMap((one) => one ?? []),
+      shared,
+    );
+    const told = answers
+      .filter(({ stems }) => holds(wordsOf(text, NONE, lang), stems.split('\n')))
+      .map(({ option }) => option);
+    const known = read.filter(Boolean).length / words.length;
+    return {
+      hits: results.map((result) => hitOf(result, entries, read, words, told)),
+      sure: isSure(results, known) || isExpression(words, entries, stemsOf, results[0]),
+    };
+  };
+}
+
+/** A word as the index knows it; nothing for a word it does not know, which then counts for nothing. */
+interface Understood {
+  stem: string;
+  query: Query;
+  terms: string[];
+}
+
+function understood(index: MiniSearch, { typed, stem }: Word, begun: boolean): Understood | undefined {
+  if (termsIn(index, { queries: [stem] }).includes(stem)) return { stem, query: stem, terms: [stem] };
+  const near = termsIn(index, {
+    queries: [stem],
+    fuzzy: typed.length >= LEAST_FUZZY ? 1 : false,
+    prefix: begun && typed.length >= LEAST_BEGUN,
+  });
+  // Whoever mistypes a word gets its first letter right: another one is another word.
+  const terms = near.filter((term) => !term.includes(' ') && term[0] === stem[0]);
+  return terms.length > 0
+    ? { stem: terms[0]!, query: { combineWith: 'OR', queries: terms, boost: LESS }, terms }
+    : undefined;
+}
+
+function termsIn(index: MiniSearch, query: Query): string[] {
+  return [...new Set(index.search(query, AS_GIVEN).flatMap(({ terms }) => terms))];
+}
+
+function search(index: MiniSearch, read: readonly Understood[], common: ReadonlySet<string>): SearchResult[] {
+  if (read.length === 0) return [];
+  const pairs = pairsOf(read.map(({ stem }) => stem));
+  return index.search(
+    { combineWith: 'OR', queries: [...read.map(({ query }) => query), ...pairs] },
+    { boost: BOOST, boostTerm: (term) => (common.has(term) ? COMMON : 1), bm25: BM25, ...AS_GIVEN },
+  );
+}
+
+function hitOf(
+  { id, score, terms }: SearchResult,
+  entries: readonly NeedEntry[],
+  read: readonly (Understood | undefined)[],
+  words: readonly Word[],
+  told: readonly string[],
+): Hit {
+  const entry = entries[id as number]!;
+  const matched = words.filter((_word, at) => read[at]?.terms.some((term) => terms.includes(term)));
+  const answer = entry.told.find(({ option }) => told.includes(option));
+  return { entry, score, words: [...new Set(matched.map(({ typed }) => typed))], ...(answer && { told: answer }) };
+}
+
+function isSure([best, next]: readonly SearchResult[], known: number): boolean {
+  if (!best || best.score < SURE.score || known < SURE.share) return false;
+  return !next || best.score >= next.score * SURE.ahead;
+}
+
+/** Whether some words are, as they stand, an everyday expression of the best entry and of no other. */
+function isExpression(
+  words: readonly Word[],
+  entries: readonly NeedEntry[],
+  stemsOf: (texts: readonly string[]) => string,
+  best: SearchResult | undefined,
+): boolean {
+  const expression = words.map(({ stem }) => stem).join(' ');
+  const owners = entries.filter(({ label, stems: [lines] }) =>
+    [...lines.split('\n'), stemsOf([label])].includes(expression),
+  );
+  return owners.length === 1 && owners[0] === entries[best?.id as number];
+}
+
+/** Whether some words hold one of these expressions as a whole. */
+function holds(words: readonly Word[], expressions: readonly string[]): boolean {
+  const text = ` ${words.map(({ stem }) => stem).join(' ')} `;
+  return expressions.some((expression) => text.includes(` ${expression} `));
+}
