@@ -53,6 +53,14 @@ test('search finds what stands below the path, and leads there', async () => {
   expect(await page.locator('h1').count()).toBe(1);
 });
 
+test('the field for a request in words leads to a need below the path', async () => {
+  const page = await visit(at('/couverture/'));
+  await page.getByRole('combobox').fill('formation');
+  await page.locator('need-field [role="option"]').first().click();
+  await page.waitForURL((url) => url.pathname.startsWith(at('/couverture/')) && url.pathname !== at('/couverture/'));
+  expect(await page.locator('h1').count()).toBe(1);
+});
+
 test('the code of the card leads to the finder, and words say so', async () => {
   const page = await visit(at('/carte/'));
   expect(await decoded(page, page.locator('.code'))).toBe(new URL(at('/contact/'), SITE).href);
