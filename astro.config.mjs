@@ -1,17 +1,17 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
-import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { headingIds } from './src/finish/heading-ids.ts';
-import { isIndexed } from './src/domain/page/addresses.ts';
+import { sitemapBelow } from './src/finish/sitemap.ts';
+import { siteAddress } from './src/domain/page/site-address.ts';
 import { sidebar } from './src/compiler/sidebar.ts';
 import { siteTitle } from './src/compiler/site-title.ts';
 import { rulesAndTools } from './src/integration.ts';
 import { locales } from './src/routes/generated.ts';
 
-const site = process.env.SITE_URL || undefined;
+const site = siteAddress(process.env.SITE_URL);
 
 const STYLES = [
   'tokens',
@@ -63,12 +63,12 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   integrations: [
     rulesAndTools(),
-    site ? sitemap({ filter: (page) => isIndexed(new URL(page).pathname) }) : noSitemap,
+    site ? sitemapBelow(new URL(site)) : noSitemap,
     starlight({
       title: siteTitle(process.cwd()),
       defaultLocale: 'root',
       locales: locales(),
-      routeMiddleware: './src/components/starlight/own-language.ts',
+      routeMiddleware: ['./src/components/starlight/own-language.ts', './src/components/starlight/addresses-below.ts'],
       customCss: STYLES.map((name) => `./src/styles/${name}.css`),
       components: {
         ...Object.fromEntries(OWN_PARTS.map((name) => [name, `./src/components/starlight/${name}.astro`])),

@@ -1,3 +1,8 @@
+/** What the build tells the scripts for a browser. */
+interface ImportMetaEnv {
+  readonly SITE_PATH?: string;
+}
+
 /** The compiled rules, as the build gives them to pages. */
 declare module 'virtual:model' {
   export const model: import('./domain/model/model.ts').Model;

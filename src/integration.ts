@@ -5,6 +5,7 @@ import { proofPlugin } from './compiler/proof-plugin.ts';
 import { rulesPlugin } from './compiler/vite-plugin.ts';
 import { generatedRoutes } from './routes/generated.ts';
 import { leanScripts } from './finish/lean-scripts.ts';
+import { sitePath } from './finish/site-path.ts';
 import { withoutUnusedSearchFiles } from './search/unused-files.ts';
 
 /** Joins the rules, the generated pages and the finishing of every page to Astro. */
@@ -30,7 +31,12 @@ export function rulesAndTools(): AstroIntegration {
         // Added here, an integration comes after those of the configuration: after Starlight, which runs Pagefind.
         updateConfig({
           vite: {
-            plugins: [rulesPlugin(fileURLToPath(config.root)), proofPlugin(fileURLToPath(config.root)), leanScripts()],
+            plugins: [
+              rulesPlugin(fileURLToPath(config.root)),
+              proofPlugin(fileURLToPath(config.root)),
+              leanScripts(),
+              sitePath(config.site ? new URL(config.site).pathname : '/'),
+            ],
           },
           integrations: [withoutUnusedSearchFiles()],
         });

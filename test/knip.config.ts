@@ -10,6 +10,7 @@ export default {
         'src/integration.ts!',
         'src/routes/*!',
         'src/components/starlight/*.astro!',
+        'src/components/starlight/addresses-below.ts!',
         'src/finish/middleware.ts!',
         'src/components/page/language-middleware.ts!',
         'src/browser/intent.ts!',

@@ -48,6 +48,7 @@ export default defineConfig({
       project('content', ['content']),
       project('hosts', ['hosts']),
       project('build', ['build']),
+      project('below', ['below'], { globalSetup: 'test/browser/setup.ts' }),
       project('browser', ['browser'], {
         fileParallelism: false,
         sequence: { groupOrder: 1 },

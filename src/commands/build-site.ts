@@ -4,7 +4,7 @@ import { build, type AstroInlineConfig } from 'astro';
 import { prepare } from '../hosting/prepare.ts';
 import { checkRules } from './check-rules.ts';
 import { describeFailure } from './failure.ts';
-import { ROOT } from './project.ts';
+import { ROOT, sitePath } from './project.ts';
 import { endOnSignals } from './signals.ts';
 
 const LOG = join(import.meta.dirname, 'build-log.ts');
@@ -29,7 +29,7 @@ export async function buildSite(folder: string): Promise<boolean> {
   const finished = endOnSignals(discard, 130);
   try {
     await build({ root: ROOT, outDir: fresh, vite: WITHOUT_NOISE, logLevel: 'warn', logger: { entrypoint: LOG } });
-    await prepare(fresh);
+    await prepare(fresh, sitePath());
     swap(fresh, folder);
   } catch (error) {
     discard();

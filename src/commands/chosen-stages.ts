@@ -3,7 +3,7 @@ import { ROOT } from './project.ts';
 import type { Stage } from './stages.ts';
 
 /** Projects of `test/vitest.config.ts` with a folder of their name; the tests of every other folder are unit tests. */
-const OWN_FOLDER = ['content', 'build', 'browser', 'hosts'];
+const OWN_FOLDER = ['content', 'build', 'browser', 'below', 'hosts'];
 
 /** The stages with tests whose path holds one of some words, and the stages that these need. */
 export function chosenStages(stages: Stage[], words: string[], files: string[] = testFiles()): Stage[] {

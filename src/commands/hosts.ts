@@ -1,4 +1,11 @@
-import { BUILD, SITE } from './built-site.ts';
+import { BUILD, BUILD_BELOW, SITE, SITE_BELOW } from './built-site.ts';
 import { runStages, testStage } from './stages.ts';
 
-process.exit(await runStages([BUILD, { ...testStage('serveurs', 'hosts', SITE), needs: BUILD.name }]));
+process.exit(
+  await runStages([
+    BUILD,
+    { ...testStage('serveurs', 'hosts', SITE), needs: BUILD.name },
+    BUILD_BELOW,
+    { ...testStage('serveurs, sous un chemin', 'hosts', SITE_BELOW), needs: BUILD_BELOW.name },
+  ]),
+);

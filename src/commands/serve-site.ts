@@ -12,9 +12,12 @@ export interface Served {
 
 const LAST_PORT = 65_535;
 
-/** Serves a built folder (absolute path) on this machine alone, from the given port upwards; 0 takes any free one. */
-export async function serveSite(folder: string, port: number): Promise<Served> {
-  const server = createServer(host(folder));
+/**
+ * Serves a built folder (absolute path) on this machine alone, from the given port upwards; 0 takes any free one;
+ * `base`: the path that the site stands below.
+ */
+export async function serveSite(folder: string, port: number, base = '/'): Promise<Served> {
+  const server = createServer(host(folder, base));
   const taken = await listen(server, port);
   const close = async () => {
     server.closeAllConnections();

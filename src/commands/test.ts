@@ -1,4 +1,4 @@
-import { BUILD, SITE } from './built-site.ts';
+import { BUILD, BUILD_BELOW, SITE, SITE_BELOW } from './built-site.ts';
 import { chosenStages } from './chosen-stages.ts';
 import { QUICK_STAGES } from './quick-stages.ts';
 import { runStages, testStage, type Stage } from './stages.ts';
@@ -9,6 +9,8 @@ const STAGES: Stage[] = [
   BUILD,
   { ...testStage('site construit', 'build', SITE), needs: BUILD.name },
   { ...testStage('navigateur', 'browser', SITE), needs: BUILD.name, urgent: true },
+  BUILD_BELOW,
+  { ...testStage('site sous un chemin', 'below', SITE_BELOW), needs: BUILD_BELOW.name },
 ];
 
 const words = process.argv.slice(2);

@@ -1,6 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { french } from '../domain/text/typography.ts';
 import { SYMBOLS } from './symbols.ts';
+import { underBase } from './under-base.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -11,35 +12,44 @@ interface Edit {
   text: string;
 }
 
+/** A page being finished: its source, where it stands, what changes and which symbols it uses. */
+interface Page {
+  html: string;
+  base: string;
+  edits: Edit[];
+  used: Set<string>;
+}
+
 const LITERAL = new Set(['script', 'style', 'code', 'pre', 'textarea', 'kbd']);
 const SPOKEN = new Set(['alt', 'aria-label', 'title', 'content', 'placeholder', 'label']);
 
 /**
- * Finishes a page: sets the spaces of its French, puts in the symbols it uses,
- * leaves out what Starlight asks for and this site does not use.
+ * Finishes a page: sets the spaces of its French, puts in the symbols it uses, leaves out what Starlight asks for and
+ * this site does not use; `base`: the path that the site stands below.
  */
-export function finish(html: string): string {
+export function finish(html: string, base = '/'): string {
   const edits: Edit[] = [];
   const used = new Set<string>();
-  visit(parse(html, { sourceCodeLocationInfo: true }), html, edits, used, false);
+  visit(parse(html, { sourceCodeLocationInfo: true }), { html, base, edits, used }, false);
   const body = /<body[^>]*>/.exec(html);
   if (body && used.size > 0)
     edits.push({ from: body.index + body[0].length, to: body.index + body[0].length, text: sprite(used, html) });
   return apply(html, edits);
 }
 
-function visit(node: Node, html: string, edits: Edit[], used: Set<string>, foreign: boolean): void {
+function visit(node: Node, page: Page, foreign: boolean): void {
+  const { html, edits, used } = page;
   if (node.nodeName === '#text' && !foreign) return textEdit(node as DefaultTreeAdapterTypes.TextNode, html, edits);
   if ('tagName' in node) {
     const lang = node.attrs.find(({ name }) => name === 'lang')?.value;
     const other = lang === undefined ? foreign : !lang.startsWith('fr');
     if (isPrintSheet(node) || isSidebarScript(node) || isIslandStyle(node)) return remove(node, edits);
     if (node.tagName === 'use') used.add(node.attrs.find(({ name }) => name === 'href')?.value.slice(1) ?? '');
-    if (!other) attributeEdits(node, html, edits);
+    attributeEdits(node, page, other);
     if (LITERAL.has(node.tagName)) return;
-    for (const child of node.childNodes) visit(child, html, edits, used, other);
+    for (const child of node.childNodes) visit(child, page, other);
   } else if ('childNodes' in node) {
-    for (const child of node.childNodes) visit(child, html, edits, used, foreign);
+    for (const child of node.childNodes) visit(child, page, foreign);
   }
 }
 
@@ -51,12 +61,12 @@ function textEdit(node: DefaultTreeAdapterTypes.TextNode, html: string, edits: E
   if (text !== source) edits.push({ from: place.startOffset, to: place.endOffset, text });
 }
 
-function attributeEdits(node: DefaultTreeAdapterTypes.Element, html: string, edits: Edit[]): void {
+function attributeEdits(node: DefaultTreeAdapterTypes.Element, { html, base, edits }: Page, foreign: boolean): void {
   for (const { name } of node.attrs) {
     const place = node.sourceCodeLocation?.attrs?.[name];
-    if (!place || !SPOKEN.has(name)) continue;
+    if (!place) continue;
     const source = html.slice(place.startOffset, place.endOffset);
-    const text = french(source);
+    const text = underBase(name, SPOKEN.has(name) && !foreign ? french(source) : source, base);
     if (text !== source) edits.push({ from: place.startOffset, to: place.endOffset, text });
   }
 }

@@ -15,7 +15,7 @@ const SHARED_BY_TOOLS = [
   /\/vocabulary\/inputs/,
 ];
 const GROUPS = [
-  { name: 'page', test: /\/browser\/clipboard|preload-helper/, priority: 1 },
+  { name: 'page', test: /\/browser\/clipboard|\/domain\/page\/(?:base|below)|preload-helper/, priority: 1 },
   { name: 'message', test: /\/domain\/contact\/message|\/vocabulary\/places/, priority: 1 },
   { name: 'tool', test: (id: string) => SHARED_BY_TOOLS.some((pattern) => pattern.test(id)) },
 ];

@@ -12,8 +12,8 @@ export function headersWith(policy: string): Record<string, string> {
   };
 }
 
-/** Files with a hash in their name: another content has another name. */
-export const HASHED = '/_astro/';
+/** The folder of files with a hash in their name: another content has another name. */
+export const HASHED = '_astro/';
 
 /** How long a browser keeps a file before it asks again. */
 export const CACHE = {

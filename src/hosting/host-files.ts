@@ -6,14 +6,17 @@ const FOLDER = '_hosting';
 /** Paths that a host reads and does not give. */
 export const NOT_PUBLISHED = new RegExp(`^/(?:_headers$|${FOLDER}(?:/|$))`);
 
-/** The settings of hosts that send the given headers, by path in the built site. */
-export function hostFiles(headers: Readonly<Record<string, string>>): Record<string, string> {
+/**
+ * The settings of hosts that send the given headers, by path in the built site;
+ * `base`: the path (`/`, `/some/path/`) that the site stands below on its host.
+ */
+export function hostFiles(headers: Readonly<Record<string, string>>, base: string): Record<string, string> {
   const lines = Object.entries(headers);
   return {
-    _headers: netlify(lines),
-    [`${FOLDER}/nginx.conf`]: nginx(lines),
-    [`${FOLDER}/apache.conf`]: apache(lines),
-    [`${FOLDER}/Caddyfile`]: caddy(lines),
+    _headers: netlify(lines, base),
+    [`${FOLDER}/nginx.conf`]: nginx(lines, base),
+    [`${FOLDER}/apache.conf`]: apache(lines, base),
+    [`${FOLDER}/Caddyfile`]: caddy(lines, base),
   };
 }
 
@@ -23,32 +26,32 @@ type Lines = readonly (readonly [name: string, value: string])[];
  * Netlify, Cloudflare Pages and others; they join equal headers of several rules, so that only hashed files say how
  * long they keep.
  */
-function netlify(lines: Lines): string {
+function netlify(lines: Lines, base: string): string {
   return [
     '/*',
     ...lines.map(([name, value]) => `  ${name}: ${value}`),
-    `${HASHED}*`,
+    `${base}${HASHED}*`,
     `  Cache-Control: ${CACHE.hashed}`,
     '',
   ].join('\n');
 }
 
 /** To include in a `server`, after its `root`: a block with a header of its own takes over none of those outside. */
-function nginx(lines: Lines): string {
+function nginx(lines: Lines, base: string): string {
   const all = (cache: string) =>
     [...lines, ['Cache-Control', cache] as const].map(([name, value]) => `  add_header ${name} "${value}" always;`);
   return [
     'charset utf-8;',
     'absolute_redirect off;',
     'gzip_static on;',
-    'error_page 404 /404.html;',
-    `location ^~ ${HASHED} {`,
+    `error_page 404 ${base}404.html;`,
+    `location ^~ ${base}${HASHED} {`,
     ...all(CACHE.hashed),
     '}',
-    `location ^~ /${FOLDER}/ {`,
+    `location ^~ ${base}${FOLDER}/ {`,
     '  return 404;',
     '}',
-    'location / {',
+    `location ${base} {`,
     ...all(CACHE.other),
     '  try_files $uri $uri/ =404;',
     '}',
@@ -57,12 +60,12 @@ function nginx(lines: Lines): string {
 }
 
 /** To include in a `<VirtualHost>` or to name `.htaccess`. */
-function apache(lines: Lines): string {
+function apache(lines: Lines, base: string): string {
   return [
-    'ErrorDocument 404 /404.html',
+    `ErrorDocument 404 ${base}404.html`,
     ...lines.map(([name, value]) => `Header always set ${name} "${value.replaceAll('"', '\\"')}"`),
     `Header set Cache-Control "${CACHE.other}"`,
-    `<If "%{REQUEST_URI} =~ m#^${HASHED}#">`,
+    `<If "%{REQUEST_URI} =~ m#^${base}${HASHED}#">`,
     `  Header set Cache-Control "${CACHE.hashed}"`,
     '</If>',
     '',
@@ -70,16 +73,16 @@ function apache(lines: Lines): string {
 }
 
 /** To import in the block of a site, after its `root`. */
-function caddy(lines: Lines): string {
+function caddy(lines: Lines, base: string): string {
   return [
     'header {',
     ...lines.map(([name, value]) => `\t${name} "${value.replaceAll('"', '\\"')}"`),
     '}',
-    `header ${HASHED}* Cache-Control "${CACHE.hashed}"`,
-    `@other not path ${HASHED}*`,
+    `header ${base}${HASHED}* Cache-Control "${CACHE.hashed}"`,
+    `@other not path ${base}${HASHED}*`,
     `header @other Cache-Control "${CACHE.other}"`,
     'handle_errors {',
-    '\trewrite * /404.html',
+    `\trewrite * ${base}404.html`,
     '\tfile_server',
     '}',
     'file_server {',

@@ -5,16 +5,22 @@ import sirv from 'sirv';
 import { readHeaders } from './headers-file.ts';
 import { NOT_PUBLISHED } from './host-files.ts';
 
-/** Answers as a good host of the built folder does: its headers, compressed copies, its page for what is not found. */
-export function host(folder: string): RequestListener {
+/**
+ * Answers as a good host of the built folder does: its headers, compressed copies, its page for what is not found;
+ * `base`: the path (`/`, `/some/path/`) that the folder stands at.
+ */
+export function host(folder: string, base: string): RequestListener {
   const headersOf = readHeaders(join(folder, '_headers'));
   const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true });
   return (request, response) => {
-    const path = pathOf(request);
-    for (const [name, value] of headersOf(path ?? '')) response.setHeader(name, value);
+    const asked = pathOf(request);
+    for (const [name, value] of headersOf(asked ?? '')) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
+    if (asked && `${asked}/` === base) return redirect(response, base);
+    const path = asked?.startsWith(base) ? asked.slice(base.length - 1) : undefined;
     if (path === undefined || NOT_PUBLISHED.test(path)) return notFound(folder, request, response);
-    if (isFolder(folder, path)) return redirect(response, `${path}/`);
+    if (isFolder(folder, path)) return redirect(response, `${asked}/`);
+    request.url = request.url!.slice(base.length - 1);
     // A part of a file is of no use here; the library fails at a range that ends before it begins.
     delete request.headers.range;
     files(request, response, () => notFound(folder, request, response));

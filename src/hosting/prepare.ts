@@ -9,12 +9,12 @@ import { policyOf } from './policy.ts';
 
 /**
  * Makes a built folder ready for hosts: the policy in each page and in the headers, the settings of hosts, compressed
- * copies.
+ * copies; `base`: the path (`/`, `/some/path/`) that the site stands below.
  */
-export async function prepare(folder: string): Promise<void> {
+export async function prepare(folder: string, base = '/'): Promise<void> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const pages = files.filter((path) => path.endsWith('.html')).map((path) => sealed(join(folder, path)));
-  for (const [path, text] of Object.entries(hostFiles(headersWith(policyOf(pages))))) {
+  for (const [path, text] of Object.entries(hostFiles(headersWith(policyOf(pages)), base))) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }

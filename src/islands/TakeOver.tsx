@@ -1,6 +1,10 @@
 import { Component, type ComponentChildren } from 'preact';
 import type { Answers } from '../decision/table.ts';
+import { onHost, onSite } from '../domain/page/base.ts';
 import { tookOver } from './LeftAlone.tsx';
+import { leadLinksBelow } from './links-below.ts';
+
+leadLinksBelow();
 
 /** A state of a tool: its address and the answers it stands for. */
 interface Shown {
@@ -53,7 +57,7 @@ export class TakeOver<State extends Shown> extends Component<Tool<State>, { show
   }
 
   #goBack = (event: PopStateEvent) => {
-    const next = this.props.stateAt(location.pathname, waitingIn(event.state));
+    const next = this.props.stateAt(onSite(location.pathname), waitingIn(event.state));
     if (!next) return location.reload();
     // An anchor on the same page is no step.
     if (next.address !== this.state.shown.address) this.setState({ shown: next });
@@ -73,10 +77,10 @@ export class TakeOver<State extends Shown> extends Component<Tool<State>, { show
       return;
     if (link.origin !== location.origin || link.hash || link.target) return;
     const waiting = { ...waitingIn(history.state), ...this.state.shown.given };
-    const next = this.props.stateAt(link.pathname, waiting);
+    const next = this.props.stateAt(onSite(link.pathname), waiting);
     if (!next) return;
     event.preventDefault();
-    history.pushState({ waiting }, '', next.address);
+    history.pushState({ waiting }, '', onHost(next.address));
     this.setState({ shown: next });
   };
 }

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { model } from 'virtual:model';
+import { absolute } from '../domain/page/below.ts';
 import { roleAddress } from '../domain/page/places.ts';
 import { vcardOf } from '../domain/files/vcard.ts';
 
@@ -13,7 +14,7 @@ export const getStaticPaths = (() =>
 export const GET: APIRoute = ({ params, site, locals }) => {
   const { lang } = locals.page;
   const role = model.roles.find(({ id }) => id === params['role'])!;
-  const address = site && new URL(roleAddress(model, role.id, lang), site).href;
+  const address = site && absolute(site, roleAddress(model, role.id, lang));
   return new Response(vcardOf(model, role, lang, address), {
     headers: { 'Content-Type': 'text/vcard; charset=utf-8' },
   });

@@ -1,3 +1,4 @@
+import { onHost } from '../domain/page/base.ts';
 import { slug } from '../domain/text/slug.ts';
 
 /** A page that search found, with what the page told it; a need answers by its verdict and has no excerpt. */
@@ -32,7 +33,7 @@ interface Library {
 const LEAST_SHARE = 0.2;
 const MOST_HITS = 30;
 const FEW = 3;
-const ADDRESS = '/pagefind/pagefind.js';
+const ADDRESS = onHost('/pagefind/pagefind.js');
 
 let index: Promise<Index> | undefined;
 

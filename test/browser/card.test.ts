@@ -1,9 +1,9 @@
-import jsQR from 'jsqr';
 import { text as readText } from 'node:stream/consumers';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { CARD_LINES, cardFile, LARGEST_CARD_FILE, readCardFile } from '../../src/domain/files/card-file.ts';
 import { FULL, write } from './card-lines.ts';
+import { decoded } from './code.ts';
 import { asOnA4, millimetres, sheetsOf } from './paper.ts';
 import { visitor } from './visit.ts';
 
@@ -268,21 +268,3 @@ const said = async (page: Page) =>
   (await page.locator('.keeping [role="status"]').innerText()).replace(/[\u00a0\u202f]/g, ' ');
 const asFile = (text: string) => ({ name: 'carte.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 const take = (page: Page, text: string) => page.locator('.keeping [type="file"]').setInputFiles(asFile(text));
-
-/** What a reader of QR codes makes of an element as it is shown. */
-async function decoded(page: Page, element: Locator): Promise<string | undefined> {
-  const picture = (await element.screenshot()).toString('base64');
-  const { pixels, width, height } = await page.evaluate(async (encoded) => {
-    const bitmap = await createImageBitmap(
-      new Blob([Uint8Array.from(atob(encoded), (letter) => letter.codePointAt(0)!)], { type: 'image/png' }),
-    );
-    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
-    context.drawImage(bitmap, 0, 0);
-    return {
-      pixels: [...context.getImageData(0, 0, bitmap.width, bitmap.height).data],
-      width: bitmap.width,
-      height: bitmap.height,
-    };
-  }, picture);
-  return jsQR(Uint8ClampedArray.from(pixels), width, height)?.data;
-}

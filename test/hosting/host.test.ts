@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite, type Served } from '../../src/commands/serve-site.ts';
 import { prepare } from '../../src/hosting/prepare.ts';
 
@@ -87,6 +87,35 @@ test.each([
 ])('an address that %s is refused', async (_, line) => {
   expect(await askRaw(`${line}\r\nHost: localhost\r\nConnection: close\r\n\r\n`)).toMatch(/^HTTP\/1.1 (?:4\d\d|200) /);
   expect((await ask('/')).status).toBe(200);
+});
+
+describe('below a path', () => {
+  let below: Served;
+  beforeAll(async () => {
+    cpSync(join(folder, 'site'), join(folder, 'below'), { recursive: true });
+    await prepare(join(folder, 'below'), '/some/path/');
+    below = await serveSite(join(folder, 'below'), 0, '/some/path/');
+  });
+  afterAll(() => below.close());
+
+  test.each([
+    ['/some/path/contact/', 200, null],
+    ['/some/path', 301, '/some/path/'],
+    ['/some/path/contact', 301, '/some/path/contact/'],
+    ['/contact/', 404, null],
+    ['/some/pathcontact/', 404, null],
+    ['/some/path/_headers', 404, null],
+    ['/', 404, null],
+  ])('%s answers %i', async (path, status, location) => {
+    const answer = await fetch(below.origin + path, { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([status, location]);
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  test('files with a hash in their name are kept', async () => {
+    const answer = await fetch(`${below.origin}/some/path/_astro/a.js`);
+    expect(answer.headers.get('cache-control')).toContain('immutable');
+  });
 });
 
 test('a part of a file that cannot be is no fault', async () => {

@@ -1,3 +1,4 @@
+import { onHost } from '../../domain/page/base.ts';
 import { needFinder } from '../../finding/find-needs.ts';
 import type { NeedSearch } from '../../finding/need-search.ts';
 import type { Lang } from '../../vocabulary/languages.ts';
@@ -31,7 +32,7 @@ export function combobox(host: HTMLElement, search: NeedSearch, lang: Lang): voi
   const follow = (at: number) => {
     const { href } = options[at]!;
     close();
-    location.assign(href);
+    location.assign(onHost(href));
   };
   const show = (typing: boolean) => {
     const text = input.value.trim();

@@ -1,4 +1,5 @@
 import { COVERAGE_PAGE, FINDER_PAGE } from '../../domain/page/addresses.ts';
+import { onSite } from '../../domain/page/base.ts';
 import { placeNamed } from '../../domain/page/old-address.ts';
 
 const note = document.querySelector<HTMLElement>('[data-old-address]');
@@ -9,7 +10,7 @@ const placesOf = (tool: string) =>
     ids: entry.dataset['ids']!.split(' '),
   }));
 const found = [COVERAGE_PAGE, FINDER_PAGE]
-  .map((tool) => placeNamed(location.pathname, tool, placesOf(tool)))
+  .map((tool) => placeNamed(onSite(location.pathname), tool, placesOf(tool)))
   .find((place) => place !== undefined)?.entry;
 
 if (note && link && found) {

@@ -1,3 +1,5 @@
+import { absolute } from './below.ts';
+
 /** A tag of a page's head, as Starlight takes it. */
 export interface HeadTag {
   tag: 'meta' | 'link';
@@ -25,4 +27,19 @@ export function stateHead({
     ...(moved ? [{ tag: 'meta' as const, attrs: { 'http-equiv': 'refresh', content: `0; url=${needAddress}` } }] : []),
     ...(site ? [{ tag: 'link' as const, attrs: { rel: 'canonical', href: new URL(needAddress, site).href } }] : []),
   ];
+}
+
+/** The full addresses in the tags of a head, written from the root of the host, led from the path of the site. */
+export function headBelow<Tag extends { attrs?: Record<string, unknown> | undefined }>(
+  tags: readonly Tag[],
+  site: URL,
+): Tag[] {
+  const lead = (value: unknown) =>
+    typeof value === 'string' && value.startsWith(`${site.origin}/`)
+      ? absolute(site, value.slice(site.origin.length))
+      : value;
+  return tags.map((tag) => ({
+    ...tag,
+    attrs: Object.fromEntries(Object.entries(tag.attrs ?? {}).map(([name, value]) => [name, lead(value)])),
+  }));
 }
