@@ -10,6 +10,8 @@ import { WEEKDAYS, type Status, type Weekday } from '../../vocabulary/values.ts'
  * and how sure the hours are.
  */
 export interface DeskHours extends Timetable {
+  /** The canton whose holidays count, in words. */
+  where: string;
   holidayNames: Record<string, string>;
   status: Status;
 }
@@ -38,12 +40,13 @@ export type DeskFacts =
 
 /** The published hours as plain data for the clock, in one language. */
 export function deskHours({ organisation: { timeZone, hours } }: Model, lang: Lang): DeskHours {
-  const { days, from, until, dates } = hours.holidays;
+  const { where, days, from, until, dates } = hours.holidays;
   return {
     timeZone,
     week: WEEKDAYS.map((day) => spansOf(hours, day)),
     eveCloses: hours.eve.closes,
     holidays: { from, until, days: Object.fromEntries(dates.map(({ date, id }) => [date, id])) },
+    where: where[lang],
     holidayNames: Object.fromEntries(days.map(({ id, name }) => [id, name[lang]])),
     status: hours.status,
   };

@@ -46,6 +46,7 @@ export function deskSentence(
   const why = facts.open ? (facts.holiday ? 'openEve' : 'open') : facts.why;
   const state = put(words[why], { quand: when, motif: facts.holiday ? reason(facts, facts.holiday, data) : '' });
   const notes = [
+    facts.holiday && dayAndPlace(facts.holiday, data),
     status === 'to-confirm' && words.toConfirm,
     abroad && words.swissTime,
     moment.beyondHolidays && words.beyondHolidays,
@@ -62,6 +63,11 @@ export function momentInWords(moment: DeskMoment, data: DeskData): string {
 function reason(facts: DeskFacts, { name }: NamedHoliday, { words }: DeskData): string {
   const eve = facts.open || facts.why === 'eve';
   return put(words[eve ? 'onEve' : 'onHoliday'], { nom: name });
+}
+
+/** Which day a holiday is, and where. */
+function dayAndPlace({ day }: NamedHoliday, data: DeskData): string {
+  return put(data.words.whichDay, { jour: namedDay(day, data), lieu: data.hours.where });
 }
 
 /** A day as its name and date. */

@@ -10,9 +10,10 @@ const desk = deskHours(small, 'fr');
 
 describe('the hours of the rules, as data for a browser', () => {
   test('are those they give, to be confirmed', () => {
-    const { holidayNames, status, holidays, ...rest } = desk;
+    const { holidayNames, where, status, holidays, ...rest } = desk;
     const { holidays: _, ...expected } = DESK;
     expect(rest).toEqual(expected);
+    expect(where).toBe('canton de Berne');
     expect(status).toBe('to-confirm');
     expect(Object.keys(holidays.days)).toHaveLength(27);
     expect(Object.values(holidays.days).filter((id) => !(id in holidayNames))).toEqual([]);

@@ -44,6 +44,11 @@ describe('the hours of the desk in words', () => {
     expect(abroad).toContain(plain(words.desk.swissTime));
   });
 
+  test('say which day a holiday is, and whose', () => {
+    expect(sentence('2027-01-01T10:00:00+01:00').note).toMatch(/^vendredi 1er janvier, canton de Berne, /);
+    expect(sentence('2026-12-24T16:00:00+01:00').note).toMatch(/^vendredi 25 décembre, canton de Berne, /);
+  });
+
   test('name the day of a reminder', () => {
     const facts = deskFacts(desk.hours, Date.parse('2026-12-24T16:30:00+01:00'));
     expect(facts.open ? '' : plain(momentInWords(facts.opens, desk))).toBe('lundi à 08:00');
