@@ -84,7 +84,7 @@ function withoutRepeats(lines: string): string {
   const kept = longest.filter((line) => {
     const fresh = gramsOf(line.split(' ')).filter((gram) => !seen.has(gram));
     for (const gram of fresh) seen.add(gram);
-    return fresh.length > 0;
+    return fresh.length > 0 || !line.includes(' ');
   });
   return kept.join('\n');
 }

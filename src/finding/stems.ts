@@ -10,6 +10,19 @@ export interface Word {
 /** The stemmer of each language. */
 const STEMMERS: Record<Lang, (word: string) => string> = { fr: french };
 
+/** Spellings that sound alike in French, in the order in which they are made one. */
+const SOUNDS: readonly [RegExp, string][] = [
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/^h/g, ''],
+  [/c(?=[eiy])/g, 's'],
+  [/qu|ck|q|k/g, 'c'],
+  [/eau|au/g, 'o'],
+  [/y/g, 'i'],
+  [/z/g, 's'],
+  [/(\D)\1+/g, '$1'],
+];
+
 const known = new Map<string, string>();
 
 /** The words of a text that say something, in order: capitals, accents, elisions, hyphens and endings forgiven. */
@@ -53,5 +66,10 @@ function stemOf(plain: string, lang: Lang): string {
 
 /** Without its accent a participle in -ée looks like another word: it counts as the one in -é. */
 function french(plain: string): string {
-  return stemmer(plain.replace(/ees?$/, 'e'));
+  return asHeard(stemmer(plain.replace(/ees?$/, 'e').replace(/[cs]ion(s?)$/, 'tion$1')));
+}
+
+/** A stem as it sounds, so that most of the ways to misspell it are one. */
+function asHeard(stem: string): string {
+  return SOUNDS.reduce((heard, [spelt, sound]) => heard.replace(spelt, sound), stem);
 }
