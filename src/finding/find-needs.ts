@@ -37,8 +37,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** Makes the search ready. */
 export function needFinder({ entries, ignored, common, answers }: NeedSearch, lang: Lang): FindNeeds {
-  const stemsOf = stemsWithout(ignored, lang);
-  const index = needIndex(entries, stemsOf);
+  const index = needIndex(entries, stemsWithout(ignored, lang));
   const read = reader(index, BOOST, ignored, lang);
   const shared = new Set(common);
   return (text, typing = false) => {
@@ -49,12 +48,12 @@ export function needFinder({ entries, ignored, common, answers }: NeedSearch, la
       shared,
     );
     const told = answers
-      .filter(({ stems }) => holds(wordsOf(text, NONE, lang), stems.split('\n')))
+      .filter(({ stems }) => holds(wordsOf(text, NONE, lang), stems))
       .map(({ option }) => option);
     const known = words.filter(({ understood }) => understood).length / words.length;
     return {
       hits: results.map((result) => hitOf(result, entries, words, told)),
-      sure: isSure(results, known) || isExpression(words, entries, stemsOf, results[0]),
+      sure: isSure(results, known) || isExpression(index, words, results[0]),
     };
   };
 }
@@ -85,18 +84,12 @@ function isSure([best, next]: readonly SearchResult[], known: number): boolean {
   return !next || best.score >= next.score * SURE.ahead;
 }
 
-/** Whether some words are, as they stand, an everyday expression of the best entry and of no other. */
-function isExpression(
-  words: readonly Word[],
-  entries: readonly NeedEntry[],
-  stemsOf: (texts: readonly string[]) => string,
-  best: SearchResult | undefined,
-): boolean {
-  const expression = words.map(({ stem }) => stem).join(' ');
-  const owners = entries.filter(({ label, stems: [lines] }) =>
-    [...lines.split('\n'), stemsOf([label])].includes(expression),
-  );
-  return owners.length === 1 && owners[0] === entries[best?.id as number];
+/** Whether some words are, one after the other, everyday words or the label of the best entry and of no other. */
+function isExpression(index: MiniSearch, words: readonly Read[], best: SearchResult | undefined): boolean {
+  const stems = words.map(({ stem }) => stem);
+  const queries = stems.length === 1 ? stems : pairsOf(stems);
+  const owners = index.search({ combineWith: 'AND', queries }, { fields: ['words', 'label'], ...AS_GIVEN });
+  return queries.length > 0 && owners.length === 1 && owners[0]!.id === best?.id;
 }
 
 /** Whether some words hold one of these expressions as a whole. */

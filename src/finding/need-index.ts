@@ -1,16 +1,16 @@
 import MiniSearch from 'minisearch';
-import { pairsOf } from './stems.ts';
+import { packed, unpacked } from './packed.ts';
 
-/** The stems that find an entry beside its label: everyday words and title, then the example; an expression a line. */
+/** The stems that find an entry beside its label, packed: everyday words and title, then the example. */
 export type Stems = [words: string, example: string];
 
 /** `words`: what stands alone, and pairs of neighbours; `parts`: words that were said only with others, which tell less. */
-export const FIELDS = ['words', 'parts', 'example', 'label'] as const;
+const FIELDS = ['words', 'parts', 'example', 'label'] as const;
 
 /** An index over entries by their place; a term is a stem, or a pair of neighbours. */
 export function needIndex(
   entries: readonly { label: string; stems: Stems }[],
-  stemsOf: (texts: readonly string[]) => string,
+  stemsOf: (texts: readonly string[]) => string[],
 ): MiniSearch {
   const index = new MiniSearch<Record<string, unknown>>({
     fields: [...FIELDS],
@@ -18,17 +18,21 @@ export function needIndex(
     processTerm: (term) => term,
   });
   index.addAll(
-    entries.map(({ label, stems: [words, example] }, id) => ({
-      id,
-      words: [...aloneIn(words), ...pairsIn(words)].join('\n'),
-      parts: [...partsIn(words)].join('\n'),
-      example: [...partsIn(example), ...pairsIn(example)].join('\n'),
-      label: [...partsIn(stemsOf([label])), ...pairsIn(stemsOf([label]))].join('\n'),
-    })),
+    entries.map(({ label, stems: [words, example] }, id) => {
+      const { alone, parts, pairs } = unpacked(words);
+      return {
+        id,
+        words: [...alone, ...pairs].join('\n'),
+        parts: parts.join('\n'),
+        example: gramsOf(example),
+        label: gramsOf(packed(stemsOf([label]))),
+      };
+    }),
   );
   return index;
 }
 
-const aloneIn = (lines: string) => new Set(lines.split('\n').filter((line) => !line.includes(' ')));
-const partsIn = (lines: string) => new Set(lines.split(/[\n ]/));
-const pairsIn = (lines: string) => new Set(lines.split('\n').flatMap((line) => pairsOf(line.split(' '))));
+function gramsOf(lines: string): string {
+  const { parts, pairs } = unpacked(lines);
+  return [...parts, ...pairs].join('\n');
+}

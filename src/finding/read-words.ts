@@ -30,7 +30,8 @@ const ELIDED = /^(?:[cdjlmnst]|qu)(?=[aehiouy])/;
 /** Reads a text as the index knows its words; `typing`: whether the last one may be unfinished. */
 export function reader(index: MiniSearch, boost: Record<string, number>, ignored: readonly string[], lang: Lang) {
   const passed = new Set(ignored.map(folded));
-  const stemOf = (word: string) => stemsWithout([], lang)([word]);
+  const stemsOf = stemsWithout([], lang);
+  const stemOf = (word: string) => stemsOf([word])[0] ?? '';
   const passedStems = new Set(ignored.map(stemOf));
   const less = Object.fromEntries(Object.entries(boost).map(([field, value]) => [field, value * NEAR]));
   const holds = (stem: string) => termsIn(index, { queries: [stem] }).includes(stem);
