@@ -16,8 +16,8 @@ export function everydayProblems(loaded: Loaded): Problem[] {
     const stems = stemsWithout(loaded.raw[FILE].ignored[lang], lang);
     const needs = needsByStems(loaded, stems, lang);
     return expressions(loaded, lang).flatMap(({ text, path }): Problem[] => {
-      const found = stems([text]);
-      if (found === '') return [problemAt(loaded, FILE, path, 'word-nowhere', { word: text })];
+      const [found] = stems([text]);
+      if (found === undefined) return [problemAt(loaded, FILE, path, 'word-nowhere', { word: text })];
       const shared = needs.get(found) ?? [];
       if (shared.length <= MOST_NEEDS || !path.includes('leads')) return [];
       const count = String(shared.length);
@@ -46,10 +46,9 @@ function expressions({ raw }: Loaded, lang: Lang): Expression[] {
 }
 
 /** The needs that each expression leads to, whatever its form. */
-function needsByStems({ raw }: Loaded, stems: (texts: readonly string[]) => string, lang: Lang): Map<string, string[]> {
+function needsByStems({ raw }: Loaded, stems: (texts: readonly string[]) => string[], lang: Lang): Map<string, string[]> {
   const pairs = raw['needs.yaml'].needs.flatMap((need) =>
     stems(everydayWords({ everyday: raw[FILE] }, need, lang))
-      .split('\n')
       .map((line) => [line, need.id] as const),
   );
   return new Map([...Map.groupBy(pairs, ([line]) => line)].map(([line, found]) => [line, found.map(([, id]) => id)]));

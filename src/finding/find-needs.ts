@@ -1,9 +1,10 @@
 import type MiniSearch from 'minisearch';
-import type { Query, SearchResult } from 'minisearch';
+import type { SearchResult } from 'minisearch';
 import type { Lang } from '../vocabulary/languages.ts';
 import type { NeedEntry, NeedSearch } from './need-search.ts';
 import { needIndex } from './need-index.ts';
-import { folded, pairsOf, stemsWithout, wordsOf, type Word } from './stems.ts';
+import { AS_GIVEN, reader, type Read, type Understood } from './read-words.ts';
+import { pairsOf, stemsWithout, wordsOf, type Word } from './stems.ts';
 
 /**
  * An entry that a text found; `words`: those of the text that led to it;
@@ -25,70 +26,36 @@ export interface Found {
 /** Finds the needs that a text speaks of; `typing`: whether its last word may be unfinished. */
 export type FindNeeds = (text: string, typing?: boolean) => Found;
 
-const BOOST = { words: 1, label: 0.8, example: 0.5 };
+const E = (k: string, d: number) => Number(process.env[k] ?? d);
+const BOOST = { words: E('W', 1), parts: E('P', 0.35), label: E('L', 0.8), example: E('X', 0.5) };
 /** How much a word that many needs share counts beside one that few have. */
 const COMMON = 0.5;
-/** How much a word with a typing error, or only begun, counts beside the same word in full. */
-const NEAR = 0.45;
-const LESS = Object.fromEntries(Object.entries(BOOST).map(([field, boost]) => [field, boost * NEAR]));
-const BM25 = { k: 1.2, b: 0.3, d: 0.5 };
-/** Words shorter than this have no typing errors: one letter would make another word of them. */
-const LEAST_FUZZY = 5;
-const LEAST_BEGUN = 3;
+const BM25 = { k: 1.2, b: E('B', 0.3), d: 0.5 };
 /** A hit is more than a guess with this score, this share of known words, and this far before the next one. */
 const SURE = { score: 22, share: 0.75, ahead: 1.2 };
-/** Terms are made before: the engine takes them as they are. */
-const AS_GIVEN = { tokenize: (term: string) => [term], processTerm: (term: string) => term };
 const NONE: ReadonlySet<string> = new Set();
 
 /** Makes the search ready. */
 export function needFinder({ entries, ignored, common, answers }: NeedSearch, lang: Lang): FindNeeds {
-  const stemsOf = stemsWithout(ignored, lang);
-  const index = needIndex(entries, stemsOf);
-  const passed = new Set(ignored.map(folded));
+  const index = needIndex(entries, stemsWithout(ignored, lang));
+  const read = reader(index, BOOST, ignored, lang);
   const shared = new Set(common);
   return (text, typing = false) => {
-    const words = wordsOf(text, passed, lang);
-    const read = words.map((word, at) => understood(index, word, typing && at === words.length - 1));
+    const words = read(text, typing);
     const results = search(
       index,
-      read.flatMap((one) => one ?? []),
+      words.flatMap(({ understood }) => understood ?? []),
       shared,
     );
     const told = answers
-      .filter(({ stems }) => holds(wordsOf(text, NONE, lang), stems.split('\n')))
+      .filter(({ stems }) => holds(wordsOf(text, NONE, lang), stems))
       .map(({ option }) => option);
-    const known = read.filter(Boolean).length / words.length;
+    const known = words.filter(({ understood }) => understood).length / words.length;
     return {
-      hits: results.map((result) => hitOf(result, entries, read, words, told)),
-      sure: isSure(results, known) || isExpression(words, entries, stemsOf, results[0]),
+      hits: results.map((result) => hitOf(result, entries, words, told)),
+      sure: isSure(results, known) || isExpression(index, words, results[0]),
     };
   };
-}
-
-/** A word as the index knows it; nothing for a word it does not know, which then counts for nothing. */
-interface Understood {
-  stem: string;
-  query: Query;
-  terms: string[];
-}
-
-function understood(index: MiniSearch, { typed, stem }: Word, begun: boolean): Understood | undefined {
-  if (termsIn(index, { queries: [stem] }).includes(stem)) return { stem, query: stem, terms: [stem] };
-  const near = termsIn(index, {
-    queries: [stem],
-    fuzzy: typed.length >= LEAST_FUZZY ? 1 : false,
-    prefix: begun && typed.length >= LEAST_BEGUN,
-  });
-  // Whoever mistypes a word gets its first letter right: another one is another word.
-  const terms = near.filter((term) => !term.includes(' ') && term[0] === stem[0]);
-  return terms.length > 0
-    ? { stem: terms[0]!, query: { combineWith: 'OR', queries: terms, boost: LESS }, terms }
-    : undefined;
-}
-
-function termsIn(index: MiniSearch, query: Query): string[] {
-  return [...new Set(index.search(query, AS_GIVEN).flatMap(({ terms }) => terms))];
 }
 
 function search(index: MiniSearch, read: readonly Understood[], common: ReadonlySet<string>): SearchResult[] {
@@ -103,12 +70,11 @@ function search(index: MiniSearch, read: readonly Understood[], common: Readonly
 function hitOf(
   { id, score, terms }: SearchResult,
   entries: readonly NeedEntry[],
-  read: readonly (Understood | undefined)[],
-  words: readonly Word[],
+  words: readonly Read[],
   told: readonly string[],
 ): Hit {
   const entry = entries[id as number]!;
-  const matched = words.filter((_word, at) => read[at]?.terms.some((term) => terms.includes(term)));
+  const matched = words.filter(({ understood }) => understood?.terms.some((term) => terms.includes(term)));
   const answer = entry.told.find(({ option }) => told.includes(option));
   return { entry, score, words: [...new Set(matched.map(({ typed }) => typed))], ...(answer && { told: answer }) };
 }
@@ -118,18 +84,12 @@ function isSure([best, next]: readonly SearchResult[], known: number): boolean {
   return !next || best.score >= next.score * SURE.ahead;
 }
 
-/** Whether some words are, as they stand, an everyday expression of the best entry and of no other. */
-function isExpression(
-  words: readonly Word[],
-  entries: readonly NeedEntry[],
-  stemsOf: (texts: readonly string[]) => string,
-  best: SearchResult | undefined,
-): boolean {
-  const expression = words.map(({ stem }) => stem).join(' ');
-  const owners = entries.filter(({ label, stems: [lines] }) =>
-    [...lines.split('\n'), stemsOf([label])].includes(expression),
-  );
-  return owners.length === 1 && owners[0] === entries[best?.id as number];
+/** Whether some words are, one after the other, everyday words or the label of the best entry and of no other. */
+function isExpression(index: MiniSearch, words: readonly Read[], best: SearchResult | undefined): boolean {
+  const stems = words.map(({ stem }) => stem);
+  const queries = stems.length === 1 ? stems : pairsOf(stems);
+  const owners = index.search({ combineWith: 'AND', queries }, { fields: ['words', 'label'], ...AS_GIVEN });
+  return queries.length > 0 && owners.length === 1 && owners[0]!.id === best?.id;
 }
 
 /** Whether some words hold one of these expressions as a whole. */

@@ -1,28 +1,38 @@
 import MiniSearch from 'minisearch';
-import { gramsOf } from './stems.ts';
+import { packed, unpacked } from './packed.ts';
 
-/** The stems that find an entry beside its label: everyday words and title, then the example; an expression a line. */
+/** The stems that find an entry beside its label, packed: everyday words and title, then the example. */
 export type Stems = [words: string, example: string];
 
-const FIELDS = ['words', 'example', 'label'] as const;
+/** `words`: what stands alone, and pairs of neighbours; `parts`: words that were said only with others, which tell less. */
+const FIELDS = ['words', 'parts', 'example', 'label'] as const;
 
 /** An index over entries by their place; a term is a stem, or a pair of neighbours. */
 export function needIndex(
   entries: readonly { label: string; stems: Stems }[],
-  stemsOf: (texts: readonly string[]) => string,
+  stemsOf: (texts: readonly string[]) => string[],
 ): MiniSearch {
-  const index = new MiniSearch<{ id: number; stems: readonly string[] }>({
+  const index = new MiniSearch<Record<string, unknown>>({
     fields: [...FIELDS],
-    tokenize: termsOf,
+    tokenize: (terms) => (terms === '' ? [] : terms.split('\n')),
     processTerm: (term) => term,
-    extractField: (entry, field) =>
-      field === 'id' ? entry.id : (entry.stems[FIELDS.indexOf(field as (typeof FIELDS)[number])] as string),
   });
-  index.addAll(entries.map(({ label, stems }, id) => ({ id, stems: [...stems, stemsOf([label])] })));
+  index.addAll(
+    entries.map(({ label, stems: [words, example] }, id) => {
+      const { alone, parts, pairs } = unpacked(words);
+      return {
+        id,
+        words: [...alone, ...pairs].join('\n'),
+        parts: parts.join('\n'),
+        example: gramsOf(example),
+        label: gramsOf(packed(stemsOf([label]))),
+      };
+    }),
+  );
   return index;
 }
 
-/** Every term of some expressions, each once: saying a thing in ten ways does not make it ten times likelier. */
-function termsOf(lines: string): string[] {
-  return [...new Set(lines.split('\n').flatMap((line) => (line === '' ? [] : gramsOf(line.split(' ')))))];
+function gramsOf(lines: string): string {
+  const { parts, pairs } = unpacked(lines);
+  return [...parts, ...pairs].join('\n');
 }

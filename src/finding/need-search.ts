@@ -11,7 +11,8 @@ import { walk } from '../decision/asking/walk.ts';
 import type { Lang } from '../vocabulary/languages.ts';
 import type { CoverageWords } from '../vocabulary/words.ts';
 import type { Stems } from './need-index.ts';
-import { folded, gramsOf, stemsWithout } from './stems.ts';
+import { packed } from './packed.ts';
+import { folded, stemsWithout } from './stems.ts';
 
 /** A verdict as one sign: mark and word, and how sure it is; `label`: the part of a split answer it belongs to. */
 export interface FoundSign {
@@ -42,7 +43,7 @@ export interface NeedSearch {
   /** The stems that many needs share: they count less. */
   common: string[];
   /** The expressions that tell an answer plainly, with every word of theirs. */
-  answers: { option: string; stems: string }[];
+  answers: { option: string; stems: string[] }[];
   /** Where a reader goes on whose request is none of those shown. */
   none: { href: string; contact: string };
 }
@@ -56,13 +57,13 @@ export function needSearch(model: Model, words: CoverageWords, lang: Lang): Need
   const { unsure, blocked } = escalation.named;
   const pages = everyday.directions.map(({ id, to, label, words: typed }): NeedEntry => {
     const href = to === 'blocked' ? finderAddress(lang, [unsure, blocked]) : placeAddress(model, to, lang);
-    const found: Stems = [stems(typed[lang]), ''];
+    const found: Stems = [packed(stems(typed[lang])), ''];
     return { id, label: label[lang], href, contact: href, signs: [], told: [], stems: found };
   });
   return {
     entries: [...model.needs.map((need) => needEntry(model, need, view, words, stems, lang)), ...pages],
     ignored: ignored.map(folded),
-    common: stems(everyday.common[lang]).split('\n'),
+    common: stems(everyday.common[lang]),
     answers: everyday.answers.map(({ option, words: typed }) => ({
       option,
       stems: stemsWithout([], lang)(typed[lang]),
@@ -77,24 +78,12 @@ export function everydayWords({ everyday }: Pick<Model, 'everyday'>, need: Pick<
   return [...need.words[lang], ...leads.flatMap(({ words }) => words[lang])];
 }
 
-/** Lines of stems without those that longer ones hold already: the same terms, fewer bytes. */
-function withoutRepeats(lines: string): string {
-  const seen = new Set<string>();
-  const longest = lines.split('\n').toSorted((one, other) => other.split(' ').length - one.split(' ').length);
-  const kept = longest.filter((line) => {
-    const fresh = gramsOf(line.split(' ')).filter((gram) => !seen.has(gram));
-    for (const gram of fresh) seen.add(gram);
-    return fresh.length > 0;
-  });
-  return kept.join('\n');
-}
-
 function needEntry(
   model: Model,
   need: Need,
   view: View,
   words: CoverageWords,
-  stems: (texts: readonly string[]) => string,
+  stems: (texts: readonly string[]) => string[],
   lang: Lang,
 ): NeedEntry {
   const { id, label, title, example } = need;
@@ -114,7 +103,7 @@ function needEntry(
       })),
     })),
     told: toldAtFirst(model, id, lang),
-    stems: [withoutRepeats(stems([title[lang], ...everydayWords(model, need, lang)])), stems([example[lang]])],
+    stems: [packed(stems([title[lang], ...everydayWords(model, need, lang)])), packed(stems([example[lang]]))],
   };
 }
 

@@ -10,6 +10,21 @@ export interface Word {
 /** The stemmer of each language. */
 const STEMMERS: Record<Lang, (word: string) => string> = { fr: french };
 
+/** Spellings that sound alike in French, in the order in which they are made one. */
+const SOUNDS: readonly [RegExp, string][] = [
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/^h/g, ''],
+  [/c(?=[eiy])/g, 's'],
+  [/qu|ck|q|k/g, 'c'],
+  [/eau|au/g, 'o'],
+  [/y/g, 'i'],
+  [/z/g, 's'],
+  [/(\D)\1+/g, '$1'],
+];
+
+const LONGEST = 8;
+
 const known = new Map<string, string>();
 
 /** The words of a text that say something, in order: capitals, accents, elisions, hyphens and endings forgiven. */
@@ -20,24 +35,19 @@ export function wordsOf(text: string, ignored: ReadonlySet<string>, lang: Lang):
   });
 }
 
-/** The stems of a text with its pairs of neighbours, which tell more than each alone. */
-export function gramsOf(stems: readonly string[]): string[] {
-  return [...stems, ...pairsOf(stems)];
-}
-
 /** Each stem with the one after it. */
 export function pairsOf(stems: readonly string[]): string[] {
   return stems.slice(1).map((stem, index) => `${stems[index]!} ${stem}`);
 }
 
-/** Turns expressions into lines of stems, each once. */
-export function stemsWithout(ignored: readonly string[], lang: Lang): (texts: readonly string[]) => string {
+/** Turns expressions into stems with spaces between, each once. */
+export function stemsWithout(ignored: readonly string[], lang: Lang): (texts: readonly string[]) => string[] {
   const passed = new Set(ignored.map(folded));
   const line = (text: string) =>
     wordsOf(text, passed, lang)
       .map(({ stem }) => stem)
       .join(' ');
-  return (texts) => [...new Set(texts.map(line))].filter(Boolean).join('\n');
+  return (texts) => [...new Set(texts.map(line))].filter(Boolean);
 }
 
 /** A word without capitals and accents. */
@@ -53,5 +63,10 @@ function stemOf(plain: string, lang: Lang): string {
 
 /** Without its accent a participle in -ée looks like another word: it counts as the one in -é. */
 function french(plain: string): string {
-  return stemmer(plain.replace(/ees?$/, 'e'));
+  return asHeard(stemmer(plain.replace(/ees?$/, 'e').replace(/[cs]ion(s?)$/, 'tion$1')));
+}
+
+/** A stem as it sounds, so that most of the ways to misspell it are one, cut where it is long enough to be known. */
+function asHeard(stem: string): string {
+  return SOUNDS.reduce((heard, [spelt, sound]) => heard.replace(spelt, sound), stem).slice(0, LONGEST);
 }

@@ -18,6 +18,7 @@ if (!model) {
 const find = needFinder(needSearch(model, wordsOf(root, lang).coverage, lang), lang);
 
 print('Première moitié (vue)', requestsIn('seen.tsv'), true);
+print('Demandes à part de naguère (vues depuis)', requestsIn('seen-2.tsv'), true);
 print('Moitié à part', requestsIn('apart.tsv'), false);
 print('Demandes données', givenRequests(), true);
 
