@@ -35,6 +35,7 @@ export default defineConfig({
           'routes',
           'components',
           'islands',
+          'finding',
           'finish',
           'hosting',
           'search',

@@ -46,10 +46,13 @@ function expressions({ raw }: Loaded, lang: Lang): Expression[] {
 }
 
 /** The needs that each expression leads to, whatever its form. */
-function needsByStems({ raw }: Loaded, stems: (texts: readonly string[]) => string[], lang: Lang): Map<string, string[]> {
+function needsByStems(
+  { raw }: Loaded,
+  stems: (texts: readonly string[]) => string[],
+  lang: Lang,
+): Map<string, string[]> {
   const pairs = raw['needs.yaml'].needs.flatMap((need) =>
-    stems(everydayWords({ everyday: raw[FILE] }, need, lang))
-      .map((line) => [line, need.id] as const),
+    stems(everydayWords({ everyday: raw[FILE] }, need, lang)).map((line) => [line, need.id] as const),
   );
   return new Map([...Map.groupBy(pairs, ([line]) => line)].map(([line, found]) => [line, found.map(([, id]) => id)]));
 }

@@ -47,9 +47,7 @@ export function needFinder({ entries, ignored, common, answers }: NeedSearch, la
       words.flatMap(({ understood }) => understood ?? []),
       shared,
     );
-    const told = answers
-      .filter(({ stems }) => holds(wordsOf(text, NONE, lang), stems))
-      .map(({ option }) => option);
+    const told = answers.filter(({ stems }) => holds(wordsOf(text, NONE, lang), stems)).map(({ option }) => option);
     const known = words.filter(({ understood }) => understood).length / words.length;
     return {
       hits: results.map((result) => hitOf(result, entries, words, told)),

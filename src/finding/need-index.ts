@@ -4,7 +4,10 @@ import { packed, unpacked } from './packed.ts';
 /** The stems that find an entry beside its label, packed: everyday words and title, then the example. */
 export type Stems = [words: string, example: string];
 
-/** `words`: what stands alone, and pairs of neighbours; `parts`: words that were said only with others, which tell less. */
+/**
+ * `words`: what stands alone, and pairs of neighbours; `parts`: words that were said only with others, which tell
+ * less.
+ */
 const FIELDS = ['words', 'parts', 'example', 'label'] as const;
 
 /** An index over entries by their place; a term is a stem, or a pair of neighbours. */

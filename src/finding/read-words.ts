@@ -3,7 +3,10 @@ import type { Query } from 'minisearch';
 import type { Lang } from '../vocabulary/languages.ts';
 import { folded, stemsWithout, wordsOf, type Word } from './stems.ts';
 
-/** A word of a text, and what the index makes of it; nothing for a word it does not know, which then counts for nothing. */
+/**
+ * A word of a text, and what the index makes of it; nothing for a word it does not know, which then counts for
+ * nothing.
+ */
 export interface Read extends Word {
   understood?: Understood;
 }
@@ -46,7 +49,11 @@ export function reader(index: MiniSearch, boost: Record<string, number>, ignored
   };
   const understood = ({ typed, stem }: Word, begun: boolean): Understood | undefined => {
     if (holds(stem)) return { stem, query: stem, terms: [stem] };
-    const near = termsIn(index, { queries: [stem], fuzzy: editsIn(typed), prefix: begun && typed.length >= LEAST_BEGUN });
+    const near = termsIn(index, {
+      queries: [stem],
+      fuzzy: editsIn(typed),
+      prefix: begun && typed.length >= LEAST_BEGUN,
+    });
     // Whoever mistypes a word gets its first letter right: another one is another word.
     const terms = near.filter((term) => !term.includes(' ') && term[0] === stem[0]);
     if (terms.length === 0) return undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gramsOf, wordsOf } from '../../src/finding/stems.ts';
+import { pairsOf, wordsOf } from '../../src/finding/stems.ts';
 
 const stems = (text: string, ignored: readonly string[] = []) =>
   wordsOf(text, new Set(ignored), 'fr').map(({ stem }) => stem);
@@ -25,7 +25,7 @@ describe('words', () => {
   });
 
   test('count with the word after them too', () => {
-    expect(gramsOf(['base', 'test', 'lent'])).toEqual(['base', 'test', 'lent', 'base test', 'test lent']);
-    expect(gramsOf([])).toEqual([]);
+    expect(pairsOf(['base', 'test', 'lent'])).toEqual(['base test', 'test lent']);
+    expect(pairsOf([])).toEqual([]);
   });
 });
