@@ -9,14 +9,14 @@ export interface DeskRoom {
   advice: string;
 }
 
-/** The room for the longest sentence: of a week, and of each known holiday with its eve. */
+/** The room for the longest sentence of an ordinary week; holidays are rare, and may take a line more. */
 export function deskRoom(data: DeskData): DeskRoom {
   const { hours, words } = data;
-  const starts = [hours.holidays.from, ...Object.keys(hours.holidays.days)].map((day) => Date.parse(day));
-  const halves = starts.flatMap((start, index) =>
-    Array.from({ length: (index === 0 ? 7 : 2) * 48 }, (_, half) => start + (half * HOUR) / 2 - (index && 24 * HOUR)),
+  const ordinary = { ...data, hours: { ...hours, holidays: { ...hours.holidays, days: {} } } };
+  const start = Date.parse(hours.holidays.from);
+  const sentences = Array.from({ length: 7 * 48 }, (_, half) =>
+    deskSentence(deskFacts(ordinary.hours, start + (half * HOUR) / 2), ordinary, true),
   );
-  const sentences = halves.filter((at) => at >= starts[0]!).map((at) => deskSentence(deskFacts(hours, at), data, true));
   return {
     state: longest(sentences.map(({ state }) => state)),
     note: longest(sentences.map(({ note }) => note)),
