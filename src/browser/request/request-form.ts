@@ -22,8 +22,10 @@ export function requestForm(form: HTMLElement): void {
   const update = () => {
     shown.textContent = text();
     const missing = stillMissing(lines()).map((label) => withinSentence(label, pageLanguage));
-    status.textContent =
+    const told =
       missing.length > 0 ? `${status.dataset['missing']}${colon}${missing.join(comma)}.` : status.dataset['complete']!;
+    // Written anew it would be read out again at each key.
+    if (status.textContent !== told) status.textContent = told;
   };
 
   const draft = recall();

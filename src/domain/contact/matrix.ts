@@ -100,5 +100,6 @@ function doubtOf(
     ...next.map(({ says }): [PartName, Grounds] => ['next', says]),
   ];
   const unsure = parts.filter(([, grounds]) => grounds?.status === 'to-confirm').map(([name]) => say(name));
-  return unsure.length > 0 ? { status: 'to-confirm', parts: [...new Set(unsure)] } : undefined;
+  if (unsure.length > 0) return { status: 'to-confirm', parts: [...new Set(unsure)] };
+  return entry.status === 'advice' ? { status: 'advice', parts: [] } : undefined;
 }

@@ -15,9 +15,9 @@ export interface Doubt {
 
 /**
  * How final an outcome is: settled by analysis; nothing of it, or not its cover, stated by the framework;
- * some of its parts; or all.
+ * some of its parts, the rest to be confirmed or, all of it, not published; or all.
  */
-export type Certainty = 'provisional' | 'unsettled' | 'reserved' | 'partial' | 'final';
+export type Certainty = 'provisional' | 'unsettled' | 'reserved' | 'partial' | 'silent' | 'final';
 
 /**
  * The parts of an outcome that are not stated, grouped by status, in the words of the tool;
@@ -59,7 +59,9 @@ export function certaintyOf(outcome: Outcome, why: readonly Status[]): Certainty
     outcome.entryBeside,
   ];
   const told = parts.filter((part) => part && part.is !== 'none' && part.is !== 'n/a');
-  return told.every((part) => stated(part!.status)) && why.every(stated) ? 'final' : 'partial';
+  const rest = [...told.map((part) => part!.status), ...why].filter((status) => !stated(status));
+  if (rest.length === 0) return 'final';
+  return rest.every((status) => status === 'not-published') ? 'silent' : 'partial';
 }
 
 function stated(status: Status): boolean {

@@ -18,7 +18,7 @@ test('each subject has its line, with who receives it and the rungs that follow'
   expect(line('pas-referent').next.map(({ name }) => name)).toEqual(['Accueil']);
 });
 
-test('a line says which parts are to be confirmed', () => {
+test('a line says which parts are to be confirmed, or that its entry is advice', () => {
   expect(line('freins').doubt).toEqual({ status: 'to-confirm', parts: ['pole', 'work', 'next'] });
-  expect(line('pas-referent').doubt).toBeUndefined();
+  expect(line('pas-referent').doubt).toEqual({ status: 'advice', parts: [] });
 });

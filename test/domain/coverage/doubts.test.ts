@@ -45,6 +45,7 @@ describe('an outcome is', () => {
     ['final where the framework states every part', { items: [item(), item()] }, [], 'final'],
     ['partly final where it states some covers', { items: [item(), doubtful] }, [], 'partial'],
     ['partly final where it leaves any other part', { type: value('SPT', ...CONFIRM) }, [], 'partial'],
+    ['silent about the rest where all of it is not published', {}, ['stated', 'not-published'], 'silent'],
     ['reserved where it states no cover', { items: [doubtful] }, [], 'reserved'],
     ['final where it is no question of cover and it says so', { items: [besides] }, ['stated'], 'final'],
     ['unsettled where it is no question of cover and says nothing', { items: [besides] }, ['to-confirm'], 'unsettled'],
