@@ -27,14 +27,27 @@ export function readYaml(absolute: string, file: string): { source?: Written; pr
 
 /** What a text of YAML holds, or what is wrong with it as such. */
 export function yamlIn(text: string, file: string): { source?: Written; problems: Problem[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const { document, lines } = parsed(text);
   const problems = yamlProblems(file, text, document, lines);
   if (problems.length > 0) return { problems };
   return {
     source: { value: document.toJS() as unknown, placeOf: (path) => ({ file, line: lineAt(document, lines, path) }) },
     problems,
   };
+}
+
+/** Texts read before: while someone writes, one file changes and all others are the same. */
+const read = new Map<string, { document: Document; lines: LineCounter }>();
+const MOST_READ = 200;
+
+function parsed(text: string): { document: Document; lines: LineCounter } {
+  const known = read.get(text);
+  if (known) return known;
+  const lines = new LineCounter();
+  const fresh = { document: parseDocument(text, { lineCounter: lines, prettyErrors: false }), lines };
+  if (read.size >= MOST_READ) read.clear();
+  read.set(text, fresh);
+  return fresh;
 }
 
 /** The line of the deepest part of a path that stands in the file. */
