@@ -1,6 +1,7 @@
 import type { ClientDirective } from 'astro';
 
-const SIGNS = ['pointerover', 'focusin', 'touchstart'] as const;
+/** What tells that a person reaches for something: by pointer, keyboard or touch. */
+export const SIGNS = ['pointerover', 'focusin', 'touchstart'] as const;
 
 /** Loads an island when a person first points at it, touches it or moves the focus into it. */
 const onIntent: ClientDirective = (load, _options, element) => {

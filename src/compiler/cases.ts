@@ -5,35 +5,23 @@ import { UNKNOWN, type Answers } from '../decision/table.ts';
 import { walk } from '../decision/asking/walk.ts';
 import { UNKNOWN_SUFFIX } from '../domain/page/addresses.ts';
 import type { Model, Item, Outcome } from '../domain/model/model.ts';
+import { atCase, readCaseFile, type WrittenCase } from './case-files.ts';
 import { CONTACT_CASES } from './contact-cases.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problems.ts';
-import { readYaml, type Path, type Written } from './read.ts';
 import { cases } from '../schema/cases.ts';
-import { shapeProblems } from './shape-problems.ts';
 
 export const CASES_FOLDER = 'content/cases';
 
-/** A golden case with the place it was written at. */
-export interface GoldenCase {
-  source: Written;
-  index: number;
-  value: z.infer<typeof cases>[number];
-}
+/** A golden case of the coverage check with the place it was written at. */
+export type GoldenCase = WrittenCase<z.infer<typeof cases>[number]>;
 
 /** Reads all golden cases under a root folder. */
 export function readCases(root: string): { found: GoldenCase[]; problems: Problem[] } {
   const files = caseFiles(root)
     .filter((name) => name.endsWith('.yaml') && `${CASES_FOLDER}/${name}` !== CONTACT_CASES)
     .toSorted();
-  const read = files.map((name) => {
-    const file = `${CASES_FOLDER}/${name}`;
-    const { source, problems } = readYaml(join(root, file), file);
-    if (!source) return { found: [], problems };
-    const shaped = cases.safeParse(source.value);
-    if (!shaped.success) return { found: [], problems: shapeProblems(source, cases, shaped.error.issues) };
-    return { found: shaped.data.map((value, index): GoldenCase => ({ source, index, value })), problems: [] };
-  });
+  const read = files.map((name) => readCaseFile(root, `${CASES_FOLDER}/${name}`, cases));
   return { found: read.flatMap(({ found }) => found), problems: read.flatMap(({ problems }) => problems) };
 }
 
@@ -51,7 +39,7 @@ export function caseProblems(model: Model, golden: readonly GoldenCase[]): Probl
     const { next, outcomes } = walk(model.table, answersOfCase(one));
     if (next !== undefined || outcomes.length !== 1) {
       return [
-        at(one, ['answers'], 'case-undecided', {
+        atCase(one, ['answers'], 'case-undecided', {
           state:
             next === undefined
               ? `réponses possibles : ${outcomes.join(', ')}`
@@ -70,7 +58,7 @@ export function doubledTitles(golden: readonly GoldenCase[]): Problem[] {
     const { file, line } = one.source.placeOf([one.index]);
     const before = first.get(one.value.title);
     if (before === undefined) first.set(one.value.title, `${file}:${line}`);
-    return before === undefined ? [] : [at(one, ['title'], 'case-title-doubled', { first: before })];
+    return before === undefined ? [] : [atCase(one, ['title'], 'case-title-doubled', { first: before })];
   });
 }
 
@@ -100,7 +88,7 @@ function unknownAnswers({ table }: Model, one: GoldenCase): Problem[] {
     const value = options ? answer : input;
     if (options && (options.includes(answer) || answer === input + UNKNOWN_SUFFIX)) return [];
     return [
-      at(one, ['answers', input], 'id-unknown', {
+      atCase(one, ['answers', input], 'id-unknown', {
         value,
         kind: options ? 'aucune option' : 'aucune question',
         where: 'coverage.yaml',
@@ -119,11 +107,11 @@ export function disagreements(outcome: Outcome, one: GoldenCase): Problem[] {
   if (!item)
     return [
       expect.item === undefined
-        ? at(one, ['expect'], 'item-needed', { known })
-        : at(one, ['expect', 'item'], 'outcome-item-unknown', { outcome: outcome.id, item: expect.item, known }),
+        ? atCase(one, ['expect'], 'item-needed', { known })
+        : atCase(one, ['expect', 'item'], 'outcome-item-unknown', { outcome: outcome.id, item: expect.item, known }),
     ];
   if (expect.outcome !== undefined && expect.outcome !== outcome.id)
-    return [at(one, ['expect', 'outcome'], 'case-wrong', wrong('outcome', expect.outcome, outcome.id))];
+    return [atCase(one, ['expect', 'outcome'], 'case-wrong', wrong('outcome', expect.outcome, outcome.id))];
   const actual = {
     covered: item.covered.is,
     level: item.level.is,
@@ -136,21 +124,8 @@ export function disagreements(outcome: Outcome, one: GoldenCase): Problem[] {
     const expected = expect[part as keyof typeof actual];
     return expected === is || expected === undefined
       ? []
-      : [at(one, ['expect', part], 'case-wrong', wrong(part, expected, is))];
+      : [atCase(one, ['expect', part], 'case-wrong', wrong(part, expected, is))];
   });
 }
 
 const wrong = (part: string, expected: string, actual: string) => ({ part, expected, actual });
-
-function at(
-  { source, index, value }: GoldenCase,
-  path: Path,
-  code: Problem['code'],
-  details: Record<string, string>,
-): Problem {
-  return {
-    ...source.placeOf([index, ...path]),
-    code,
-    details: { title: value.title, ...details },
-  };
-}

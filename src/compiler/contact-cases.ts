@@ -1,35 +1,26 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { SITUATION, SUBJECT } from '../domain/model/model.ts';
+import { ladderOf } from '../domain/contact/ladder-of.ts';
 import { contactCases } from '../schema/contact-cases.ts';
 import type { EscalationRules } from '../schema/escalation.ts';
+import { atCase, readCaseFile, type WrittenCase } from './case-files.ts';
 import type { Loaded } from './load.ts';
 import { ids } from './places.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problems.ts';
-import { readYaml, type Path, type Written } from './read.ts';
-import { shapeProblems } from './shape-problems.ts';
 
 /** The file of the golden cases of the finder, in the folder of golden cases. */
 export const CONTACT_CASES = 'content/cases/contacts.yaml';
 
 /** A golden case of the finder with the place it was written at. */
-export interface ContactCase {
-  source: Written;
-  index: number;
-  value: z.infer<typeof contactCases>[number];
-}
+export type ContactCase = WrittenCase<z.infer<typeof contactCases>[number]>;
 
 /** Reads the golden cases of the finder under a root folder; a folder without the file has none. */
 export function readContactCases(root: string): { found: ContactCase[]; problems: Problem[] } {
-  const absolute = join(root, CONTACT_CASES);
-  if (!existsSync(absolute)) return { found: [], problems: [] };
-  const { source, problems } = readYaml(absolute, CONTACT_CASES);
-  if (!source) return { found: [], problems };
-  const shaped = contactCases.safeParse(source.value);
-  if (!shaped.success) return { found: [], problems: shapeProblems(source, contactCases, shaped.error.issues) };
-  return { found: shaped.data.map((value, index): ContactCase => ({ source, index, value })), problems };
+  return existsSync(join(root, CONTACT_CASES))
+    ? readCaseFile(root, CONTACT_CASES, contactCases)
+    : { found: [], problems: [] };
 }
 
 /** The golden cases of the finder that the ladders answer otherwise. */
@@ -39,7 +30,7 @@ export function contactCaseProblems(loaded: Loaded, golden: readonly ContactCase
 
 /** The parts of a ladder that a case contradicts. */
 export function contradictedParts(rules: EscalationRules, { value }: ContactCase): ('ladder' | 'here' | 'rungs')[] {
-  const ladder = ladderOf(rules, value);
+  const ladder = ladderOf(rules, value.subject, value.situation);
   if (!ladder) return ['rungs'];
   const { expect } = value;
   if (expect.ladder !== undefined && expect.ladder !== ladder.id) return ['ladder'];
@@ -49,29 +40,21 @@ export function contradictedParts(rules: EscalationRules, { value }: ContactCase
   ];
 }
 
-function ladderOf({ ladders }: EscalationRules, { subject, situation }: ContactCase['value']) {
-  return ladders.find(
-    ({ subjects, situations }) =>
-      subjects.includes(subject) && (situations.length === 0 || situations.includes(situation)),
-  );
-}
-
 function unknownIds({ raw }: Loaded, one: ContactCase): Problem[] | undefined {
   const { subjects, situations } = raw['escalation.yaml'];
   const named = [
-    { key: 'subject', value: one.value.subject, known: ids(subjects), kind: 'aucun sujet', input: SUBJECT },
+    { key: 'subject', value: one.value.subject, known: ids(subjects), kind: 'aucun sujet' },
     {
       key: 'situation',
       value: one.value.situation,
       known: ids(situations),
       kind: 'aucune situation',
-      input: SITUATION,
     },
   ];
   const lost = named.filter(({ value, known }) => !known.includes(value));
   if (lost.length === 0) return undefined;
   return lost.map(({ key, value, known, kind }) =>
-    at(one, [key], 'id-unknown', {
+    atCase(one, [key], 'id-unknown', {
       value,
       kind,
       nearest: nearest(value, known) ?? '',
@@ -83,12 +66,12 @@ function unknownIds({ raw }: Loaded, one: ContactCase): Problem[] | undefined {
 
 function wrongLadder(loaded: Loaded, one: ContactCase): Problem[] {
   const rules = loaded.raw['escalation.yaml'];
-  const ladder = ladderOf(rules, one.value)!;
+  const ladder = ladderOf(rules, one.value.subject, one.value.situation)!;
   return contradictedParts(rules, one)
     .slice(0, 1)
     .map((part) => {
       const place = loaded.sources['escalation.yaml'].placeOf(['ladders', rules.ladders.indexOf(ladder), part]);
-      return at(one, ['expect', part], 'contact-case-wrong', {
+      return atCase(one, ['expect', part], 'contact-case-wrong', {
         part,
         subject: one.value.subject,
         situation: one.value.situation,
@@ -98,15 +81,6 @@ function wrongLadder(loaded: Loaded, one: ContactCase): Problem[] {
         ladderAt: `${place.file}:${place.line}`,
       });
     });
-}
-
-function at(
-  { source, index, value }: ContactCase,
-  path: Path,
-  code: Problem['code'],
-  details: Record<string, string>,
-): Problem {
-  return { ...source.placeOf([index, ...path]), code, details: { title: value.title, ...details } };
 }
 
 const shown = (value: string | readonly string[]) => (typeof value === 'string' ? value : `[${value.join(', ')}]`);

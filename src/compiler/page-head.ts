@@ -1,3 +1,4 @@
+import { markupIn } from './markup.ts';
 import { isBlock, yamlIn } from './read.ts';
 import type { Problem } from './problems.ts';
 
@@ -19,7 +20,7 @@ export function pageHeadProblems(file: string, text: string): Problem[] {
       details: { key },
     })),
     ...Object.entries(values).flatMap(([key, value]): Problem[] => {
-      const found = typeof value === 'string' ? /<\/?[a-z!][^>]*>?/i.exec(value)?.[0] : undefined;
+      const found = typeof value === 'string' ? markupIn(value) : undefined;
       return found ? [{ file, line: lineOf(key), code: 'text-markup', details: { found } }] : [];
     }),
   ];

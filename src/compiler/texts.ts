@@ -1,5 +1,6 @@
 import { FILES } from '../schema/files.ts';
 import type { FileName, Loaded } from './load.ts';
+import { markupIn } from './markup.ts';
 import { marked } from './marked.ts';
 import { problemAt } from './places.ts';
 import type { Problem } from './problems.ts';
@@ -7,8 +8,6 @@ import { typedFact } from './typed-facts.ts';
 
 /** The file where facts are at home: its sentences may repeat an hour, which is checked beside the hours. */
 const HOURS: FileName = 'organisation.yaml';
-
-const MARKUP = /<\/?[a-z!][^>]*>?/i;
 
 /** Texts of the rules that hold the code of a page, or a fact that stands elsewhere. */
 export function textProblems(loaded: Loaded): Problem[] {
@@ -18,7 +17,7 @@ export function textProblems(loaded: Loaded): Problem[] {
       .flatMap(({ value, path }) =>
         Object.entries(value as Record<string, string | string[]>).flatMap(([lang, text]) => {
           const written = [text].flat().join(' ');
-          const markup = MARKUP.exec(written)?.[0];
+          const markup = markupIn(written);
           const fact = file === HOURS ? undefined : typedFact(written);
           return [
             ...(markup ? [problemAt(loaded, file, [...path, lang], 'text-markup', { found: markup })] : []),

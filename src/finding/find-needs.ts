@@ -26,11 +26,11 @@ export interface Found {
 /** Finds the needs that a text speaks of; `typing`: whether its last word may be unfinished. */
 export type FindNeeds = (text: string, typing?: boolean) => Found;
 
-const E = (k: string, d: number) => Number(process.env[k] ?? d);
-const BOOST = { words: E('W', 1), parts: E('P', 0.35), label: E('L', 0.8), example: E('X', 0.5) };
+/** How much a term counts by where it stands. */
+const BOOST = { words: 1, parts: 0.35, label: 0.8, example: 0.5 };
 /** How much a word that many needs share counts beside one that few have. */
 const COMMON = 0.5;
-const BM25 = { k: 1.2, b: E('B', 0.3), d: 0.5 };
+const BM25 = { k: 1.2, b: 0.3, d: 0.5 };
 /** A hit is more than a guess with this score, this share of known words, and this far before the next one. */
 const SURE = { score: 22, share: 0.75, ahead: 1.2 };
 const NONE: ReadonlySet<string> = new Set();

@@ -12,6 +12,12 @@ export function headersWith(policy: string): Record<string, string> {
   };
 }
 
+/** The kinds of files that a host may not know, by the end of their names. */
+export const KINDS: Readonly<Record<string, string>> = {
+  '.vcf': 'text/vcard; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+};
+
 /** The folder of files with a hash in their name: another content has another name. */
 export const HASHED = '_astro/';
 

@@ -14,7 +14,7 @@ import { policyOf } from './policy.ts';
 export async function prepare(folder: string, base = '/'): Promise<void> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const pages = files.filter((path) => path.endsWith('.html')).map((path) => sealed(join(folder, path)));
-  for (const [path, text] of Object.entries(hostFiles(headersWith(policyOf(pages)), base))) {
+  for (const [path, text] of Object.entries(hostFiles(headersWith(policyOf(pages)), base, files))) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
@@ -29,13 +29,16 @@ const CHARSET = '<meta charset="utf-8"/>';
 /** Writes its own policy into a page, and gives what it holds. */
 function sealed(file: string) {
   const html = readFileSync(file, 'utf8');
+  if (!html.includes(CHARSET)) throw new Error(`${file} : la page ne commence pas par ${CHARSET}.`);
+  const inline = allowed(file, html);
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf([inline], { inDocument: true })}"/>`;
+  writeFileSync(file, html.replace(CHARSET, CHARSET + meta));
+  return inline;
+}
+
+function allowed(file: string, html: string) {
   try {
-    const inline = inlineOf(html);
-    const policy = policyOf([inline], { inDocument: true });
-    if (!html.includes(CHARSET)) throw new Error(`${CHARSET} ?`);
-    const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`;
-    writeFileSync(file, html.replace(CHARSET, CHARSET + meta));
-    return inline;
+    return inlineOf(html);
   } catch (error) {
     throw new Error(`${file} : la politique de sécurité du site ne permet pas ${(error as Error).message}.`, {
       cause: error,

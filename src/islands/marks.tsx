@@ -19,6 +19,9 @@ export type IconName =
   | 'list'
   | 'team';
 
+/** Stands between what follows each other on a line, and never begins one. */
+export const DOT = '\u00a0· ';
+
 const FILLED: readonly MarkKind[] = ['in', 'fee', 'half', 'lic'];
 
 /** A mark with its word, never alone: filled marks are answers, outlined ones say how sure or how strong. */

@@ -10,11 +10,11 @@ test.each(['/contacts/', '/contact/', '/contact/finances/'])('%s says whether th
   await expect.poll(async () => plain(await page.locator('desk-state').innerText())).toMatch(/^Ouvert jusqu’à 12:00/);
 });
 
-test('a holiday is named', async () => {
+test('a holiday is named with its canton and day', async () => {
   const page = await visit('/contacts/', {}, '2026-12-24T15:00:00+01:00');
   await expect
     .poll(async () => plain(await page.locator('desk-state').innerText()))
-    .toMatch(/^Ouvert jusqu’à 16:00, veille de jour férié \(Noël/);
+    .toMatch(/^Ouvert jusqu’à 16:00, veille de jour férié \(Noël\) vendredi 25 décembre, canton de Berne, /);
 });
 
 describe('a reminder', () => {

@@ -18,6 +18,7 @@ export function openByTheWall({ timeZone, week, eveCloses, holidays }: Timetable
 
 /** How many minutes the desk is open between two whole minutes. */
 export function openMinutes(desk: Timetable, from: number, to: number): number {
+  assertQuarters(desk);
   let open = 0;
   for (let at = from; at < to; at = nextQuarter(at))
     if (openByTheWall(desk, at)) open += (Math.min(nextQuarter(at), to) - at) / MINUTE;
@@ -26,9 +27,17 @@ export function openMinutes(desk: Timetable, from: number, to: number): number {
 
 /** The first whole minute after another, before an end, when a closed desk opens or an open one closes. */
 export function changeAfter(desk: Timetable, from: number, end: number): number | undefined {
+  assertQuarters(desk);
   const open = openByTheWall(desk, from);
   for (let at = from; at < end; at = nextQuarter(at)) if (openByTheWall(desk, at) !== open) return at;
   return undefined;
+}
+
+function assertQuarters({ week, eveCloses }: Timetable): void {
+  const times = [eveCloses ?? '00:00', ...week.flat().flatMap(({ from, to }) => [from, to])];
+  const odd = times.find((time) => !/:(?:00|15|30|45)$|^24:00$/.test(time));
+  if (odd !== undefined)
+    throw new Error(`The wall is looked at each quarter: a desk of these tests cannot change at ${odd}.`);
 }
 
 function nextQuarter(at: number): number {

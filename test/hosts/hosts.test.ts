@@ -73,6 +73,16 @@ describe.each(found)('%s', (name) => {
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
   });
 
+  test.each([
+    ['contacts/customer-services.vcf', 'text/vcard'],
+    ['manifest.webmanifest', 'application/manifest+json'],
+  ])('%s says what it is', async (path, kind) => {
+    const answer = await ask(base + path);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toContain(kind);
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
   test('what is not there answers 404 with the page that says so, under the policy', async () => {
     const answer = await ask(`${base}n-existe-pas/`);
     expect(answer.status).toBe(404);

@@ -40,7 +40,7 @@ function linesOf({ entry, words, told }: Hit, { dataset }: HTMLElement, contact:
   return [
     ...(entry.signs.length > 0 ? [element('span', { class: 'ans' }, ...depends, ...entry.signs.map(sign))] : []),
     ...(told && !contact ? [small(dataset['told']!.replace('[ANSWER]', told.label))] : []),
-    small(dataset['words']!.replace('[WORDS]', words.join(', '))),
+    small(dataset['words']!.replace('[WORDS]', words.join(dataset['comma']))),
   ];
 }
 

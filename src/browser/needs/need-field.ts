@@ -1,7 +1,6 @@
 import { files } from 'virtual:needs';
+import { SIGNS } from '../intent.ts';
 import { pageLanguage } from '../page-language.ts';
-
-const SIGNS = ['pointerover', 'focusin', 'touchstart'] as const;
 
 /** The field that finds a need: engine and index are loaded, together, when a person first reaches for it. */
 class NeedField extends HTMLElement {

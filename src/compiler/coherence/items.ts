@@ -25,7 +25,7 @@ export function itemProblems(loaded: Loaded): Problem[] {
           item: items.length > 1 ? item.id : '',
           covered: written(loaded, 'covered', verdict.covered),
           against: against.map((other) => written(loaded, other, verdict[other])).join(' ni avec '),
-          cure: either(loaded, key, curesOf(verdict, key)),
+          cure: key === 'covered' ? either(loaded, key, curesOf(verdict, key)) : '',
           keep: against.map((other) => either(loaded, other, AGREEING[verdict.covered][other])).join(' et '),
         }),
       ];

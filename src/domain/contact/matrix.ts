@@ -3,6 +3,7 @@ import type { ShownPart } from '../view/told.ts';
 import type { viewer } from '../view/viewer.ts';
 import { finderAddress } from '../page/addresses.ts';
 import { partNames } from './finder-data.ts';
+import { ladderOf } from './ladder-of.ts';
 import type { Lang } from '../../vocabulary/languages.ts';
 import type { Model, Grounds, Part, Rung, Subject } from '../model/model.ts';
 import { homeAddress, roleAddress } from '../page/places.ts';
@@ -79,11 +80,8 @@ function shownPart(model: Model, view: ReturnType<typeof viewer>, part: Part, la
 /**
  * The rungs that follow the entry of a subject when nothing happens: those of its ladder for a request without news.
  */
-function rungsAfter({ ladders, named }: Model['escalation'], subject: string): string[] {
-  const { rungs, here } = ladders.find(
-    ({ subjects, situations }) =>
-      subjects.includes(subject) && (situations.length === 0 || situations.includes(named.withoutNews)),
-  )!;
+function rungsAfter(escalation: Model['escalation'], subject: string): string[] {
+  const { rungs, here } = ladderOf(escalation, subject, escalation.named.withoutNews)!;
   return rungs.slice(rungs.indexOf(here) + 1);
 }
 

@@ -3,6 +3,7 @@ import { finderAddress } from '../../domain/page/addresses.ts';
 import type { FinderData } from '../../domain/contact/finder-data.ts';
 import { DeskState } from './desk-elements.tsx';
 import type { FinderState } from '../../domain/contact/finder-state.ts';
+import { DOT } from '../marks.tsx';
 
 /** Which subject, then how far: the answers are links. */
 export function FinderQuestion({
@@ -20,7 +21,7 @@ export function FinderQuestion({
       {state.kind === 'situation' && (
         <p class="trail">
           <a href={finderAddress(data.lang, [])}>{words.start}</a>
-          {'\u00a0· '}
+          {DOT}
           {state.subject.label}
         </p>
       )}

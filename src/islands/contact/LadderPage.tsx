@@ -8,7 +8,7 @@ import { ICON_OF } from './channel-icons.ts';
 import { DeskReminder, DeskState } from './desk-elements.tsx';
 import type { FinderWords } from '../../vocabulary/words.ts';
 import { withinSentence } from '../../domain/text/typography.ts';
-import { Icon, Mark } from '../marks.tsx';
+import { DOT, Icon, Mark } from '../marks.tsx';
 import { SendTexts } from './SendTexts.tsx';
 
 const PLACES = { done: 'done', here: 'now', next: false } as const;
@@ -24,11 +24,11 @@ export function LadderPage({ state, data }: { state: State; data: FinderData }) 
         <a href={finderAddress(lang, [])}>{words.start}</a>
         {state.situation && (
           <>
-            {'\u00a0· '}
+            {DOT}
             <a href={finderAddress(lang, [state.subject.id])}>{state.subject.label}</a>
           </>
         )}
-        {'\u00a0· '}
+        {DOT}
         {state.situation?.short ?? state.subject.label}
       </p>
       <div class="two">

@@ -1,7 +1,7 @@
 import type { CoverageData } from '../../domain/coverage/coverage-data.ts';
 import type { ShownOutcome } from '../../domain/coverage/shown-outcome.ts';
 import { ICON_OF } from '../contact/channel-icons.ts';
-import { Icon, type IconName } from '../marks.tsx';
+import { DOT, Icon, type IconName } from '../marks.tsx';
 
 interface Props {
   need: string;
@@ -39,7 +39,7 @@ export function Actions({ need, outcome, data, decided }: Props) {
         {channels.map(({ label, available }) => `${label}${words.colon}${available}. `)}
         <span class="noprint">
           <a href={data.people}>{words.hours}</a>
-          {'\u00a0· '}
+          {DOT}
           <button type="button" class="link" data-print>
             {words.print}
           </button>

@@ -4,6 +4,7 @@ import type { CoverageState } from '../../domain/coverage/coverage-state.ts';
 import { questionsLeft } from '../../domain/coverage/questions-left.ts';
 import { AnswersAside } from './AnswersAside.tsx';
 import { ClauseText } from '../clause.tsx';
+import { DOT } from '../marks.tsx';
 
 /** One question: its options are links, "I don't know" is one of them. */
 export function QuestionPage({
@@ -75,11 +76,11 @@ export function Trail({ state, data, here }: { state: CoverageState; data: Cover
       <a href={start}>{data.words.start}</a>
       {state.back !== start && (
         <>
-          {'\u00a0· '}
+          {DOT}
           <a href={state.back}>{data.words.back}</a>
         </>
       )}
-      {'\u00a0· '}
+      {DOT}
       {here}
     </p>
   );
