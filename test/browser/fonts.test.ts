@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { FULL, write } from './card-lines.ts';
 import { FONTS } from './fonts.ts';
-import { branching, decided, silent } from './live-states.ts';
+import { branching, decided, finderAt, finderPaths, silent } from './live-states.ts';
 import { KINDS, undecided } from './page-kinds.ts';
-import { asOnA4, cutOff, sheetsOf, smallerThan } from './paper.ts';
+import { asOnA4, besideTheSheet, cutOff, sheetsOf, smallerThan } from './paper.ts';
 import { visitor } from './visit.ts';
 
 /** Legible on a desk; a sheet on the wall is for those who stand before it, and its main things are larger. */
@@ -56,6 +56,17 @@ describe.each(FONTS)('in a %s font', (font) => {
       if ((await sheetsOf(page)) !== 1) long.push(address);
     }
     expect(long).toEqual([]);
+  }, 180_000);
+
+  test('no kind of page, and no ladder, reaches beyond its sheet', async () => {
+    const page = await visit('/');
+    const beyond: string[] = [];
+    for (const address of new Set([...KINDS, ...finderPaths.map((path) => finderAt(...path))])) {
+      await page.goto(origin() + address);
+      await asOnA4(page);
+      for (const part of await page.evaluate(besideTheSheet)) beyond.push(`${address}: ${part}`);
+    }
+    expect(beyond).toEqual([]);
   }, 180_000);
 
   test.each(['/contrat/inclus-et-facture/', '/pratique/nouveau-key-user/'])(

@@ -17,6 +17,14 @@ export function millimetres(length: number): number {
   return (length / 25.4) * 96;
 }
 
+/** What of a page stands beyond the right edge of its sheet. */
+export function besideTheSheet(): string[] {
+  return [...document.querySelectorAll('body *')]
+    .filter((element) => element.checkVisibility() && !element.closest('.sr, svg, .sprite'))
+    .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+    .map((element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`);
+}
+
 /** What stands outside the sheet, is larger than the box that shows it, or leaves its part of the card. */
 export function cutOff(): string[] {
   scrollTo(0, 0);
